@@ -22,3 +22,13 @@ export function withOffset(clock: WallClock, timeZone: string): string {
   const digits = (n: number) => String(Math.trunc(n)).padStart(2, '0');
   return `${clock}${minutes < 0 ? '-' : '+'}${digits(size / 60)}:${digits(size % 60)}`;
 }
+
+/** How many days lie between two days, either way round. */
+export function daysBetween(one: Day, other: Day): number {
+  return Math.abs(Date.parse(one) - Date.parse(other)) / 86_400_000;
+}
+
+/** What a clock in `timeZone` (an IANA name) shows at `moment`. */
+export function clockAt(moment: Date, timeZone: string): WallClock {
+  return new TZDate(moment.getTime(), timeZone).toISOString().slice(0, 19);
+}

@@ -1,0 +1,8 @@
+/** `…, Press TV reported.` at the end of a story: up to five words, each with a capital, and no pronoun. */
+const closing =
+  /,\s+(?:the\s+)?(?<agency>(?!He\b|She\b|It\b|They\b)\p{Lu}[\p{L}\p{N}.&’'-]*(?:\s(?:\p{Lu}|news\b|agency\b)[\p{L}\p{N}.&’'-]*){0,4})\s+(?:has\s+)?report(?:ed|s)\.?$/u;
+
+/** The agency that a story's last paragraph credits. */
+export function creditOf(paragraph: string): string | undefined {
+  return closing.exec(paragraph.slice(-120))?.groups?.['agency'];
+}

@@ -1,0 +1,130 @@
+import type { Report } from './diagnostic';
+import { quote } from './quote';
+import type { Span } from './span';
+import type { WallClock } from './wall-clock';
+
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
+
+/** Whether `word` is a name or the beginning of it: `Tue`, `tues` and `Tuesday`. */
+const isShort = (word: string) => (name: string) => name.toLowerCase().startsWith(word.toLowerCase());
+
+/** The reference form, `EEE MMM d, yyyy HH:mm:ss`. */
+const reference =
+  /^(?<weekday>[A-Z][a-z]{2}) (?<month>[A-Z][a-z]{2}) (?<day>\d\d?), (?<year>\d{4}) (?<time>\d\d:\d\d:\d\d)$/;
+
+/** The same with full names, or without weekday, comma, zero or seconds; and ISO 8601. */
+const named =
+  /^(?:(?<weekday>[a-z]{3,9})\.?,? )?(?<month>[a-z]{3,9})\.? (?<day>\d\d?)(?:st|nd|rd|th)?,? (?<year>\d{4}),? (?<time>\d\d?:\d\d(?::\d\d)?)(?<rest> ?(?:[ap]\.?m\.?|(?:gmt|utc|z|[+-]\d)[\d:+-]*))?$/i;
+const iso =
+  /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)[t ](?<time>\d\d:\d\d(?::\d\d)?)(?:[.,]\d+)?(?<rest>z| ?[+-]\d\d:?\d\d)?$/i;
+
+/** A line with more characters is a sentence. */
+export const longestDateline = 60;
+
+type Stated = { clock: WallClock; weekday?: string; usual: boolean };
+
+/** Whether a line is written like a dateline, possible or not. */
+export const isDateline = (line: string): boolean => match(line) !== undefined;
+
+/**
+ * Reads a dateline. A date that no calendar has is refused, never moved; a
+ * wrong weekday or another form is reported, and the date stays.
+ */
+export function parseDateline(line: Span, now: WallClock, report: Report): WallClock | undefined {
+  const stated = readDate(line.text);
+  if (!stated) {
+    report({
+      code: 'dateline-unreadable',
+      span: line,
+      message: `Expected a date such as \`Tue Jun 28, 2016 11:11:05\`, found ${quote(line.text)}`,
+      hint: 'Correct it from the original page. No other date is put in its place.',
+    });
+    return undefined;
+  }
+
+  const { clock, weekday, usual } = stated;
+  if (!usual) {
+    const message = `Expected the form \`${write(clock)}\`, found ${quote(line.text)}; it was read so`;
+    report({ code: 'dateline-form', span: line, message });
+  }
+  const actual = weekdayOf(clock);
+  if (weekday && !isShort(weekday)(actual)) {
+    const message = `The dateline says ${quote(weekday)}, ${clock.slice(0, 10)} was a ${actual}`;
+    report({
+      code: 'dateline-weekday',
+      span: line,
+      message,
+      hint: 'The date was kept: check which of the two is right.',
+    });
+  }
+  if (clock > now) {
+    const message = `The dateline is in the future: ${quote(line.text)}`;
+    report({ code: 'dateline-future', span: line, message, hint: 'Correct it, if it is not meant.' });
+  }
+  return clock;
+}
+
+/** Writes a moment in the reference form. */
+export function write(clock: WallClock): string {
+  const month = months[Number(clock.slice(5, 7)) - 1] ?? '';
+  const day = Number(clock.slice(8, 10));
+  return `${weekdayOf(clock).slice(0, 3)} ${month.slice(0, 3)} ${day}, ${clock.slice(0, 4)} ${clock.slice(11)}`;
+}
+
+function readDate(text: string): Stated | undefined {
+  const found = match(text);
+  if (!found) return undefined;
+
+  const { year = '', month = '', day = '', time = '', weekday, rest } = found.groups;
+  const clock = clockOf(year, monthNumber(month), day, time, rest ?? '');
+  return clock === undefined ? undefined : { clock, usual: found.usual, ...(weekday && { weekday }) };
+}
+
+function match(text: string): { groups: Record<string, string | undefined>; usual: boolean } | undefined {
+  if (text.length > longestDateline) return undefined;
+  const usual = reference.exec(text)?.groups;
+  if (usual) return { groups: usual, usual: true };
+
+  const plain = westernDigits(text).replace(/\s+/g, ' ').trim();
+  const groups = (named.exec(plain) ?? iso.exec(plain))?.groups;
+  return groups && { groups, usual: false };
+}
+
+function monthNumber(month: string): number {
+  return /^\d/.test(month) ? Number(month) : months.findIndex(isShort(month)) + 1;
+}
+
+function clockOf(
+  year: string,
+  month: number,
+  day: string,
+  time: string,
+  rest: string,
+): WallClock | undefined {
+  const [hours = '', minutes = '', seconds = '00'] = time.split(':');
+  const hour = twelveHours(Number(hours), rest);
+  const two = (part: number | string) => String(part).padStart(2, '0');
+  const clock = `${year}-${two(month)}-${two(day)}T${two(hour)}:${minutes}:${seconds}`;
+
+  // `Date` moves 31 June to 1 July and 24:00 to the next day: write it back and compare.
+  const date = new Date(`${clock}Z`);
+  const possible = !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 19) === clock;
+  return possible && Number(year) >= 1000 ? clock : undefined;
+}
+
+/** The hour of the day; 24, which no clock shows, where the half of the day does not fit it. */
+function twelveHours(hour: number, rest: string): number {
+  const half = /^ ?([ap])\.?m/i.exec(rest)?.[1]?.toLowerCase();
+  if (!half) return hour;
+  return hour < 1 || hour > 12 ? 24 : (hour % 12) + (half === 'p' ? 12 : 0);
+}
+
+/** Arabic-Indic (U+0660) and Persian (U+06F0) digits as western ones. */
+function westernDigits(text: string): string {
+  return text.replace(/[٠-٩۰-۹]/g, (digit) => String((digit.charCodeAt(0) - 0x660) % 0x90));
+}
+
+const weekdayOf = (clock: WallClock) => weekdays[new Date(`${clock}Z`).getUTCDay()] ?? '';

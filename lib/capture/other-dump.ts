@@ -1,0 +1,32 @@
+import type { Report } from './diagnostic';
+import { lastBlock, linesOf, type Span, slice, trim } from './span';
+
+/** What else var_dump prints, where there was no text to print. */
+const otherDump =
+  /^[^\S\r\n]*(?:(NULL|bool\(false\)|array\(0\) \{\s*\})|(bool|int|float|array|object|enum)\([^\r\n]*)\s*$/;
+
+/** Takes off what var_dump printed of anything but a string, and returns the text before it. */
+export function parseOtherDump(rest: Span, report: Report): Span {
+  const block = lastBlock(rest.text);
+  const opening = /^[^\S\r\n]*(?:NULL[^\S\r\n]*$|(?:bool|int|float|array|object|enum)\()/m.exec(
+    rest.text.slice(block),
+  );
+  const at = block + (opening?.index ?? 0);
+  const lines = Array.from(linesOf(slice(rest, at)), ({ text }) => text.trim());
+  const found = opening && otherDump.exec(lines.join(' '));
+  if (!found) {
+    const message = 'Expected `string(<bytes>) "…"` after the story, found nothing like it';
+    report({
+      code: 'dump-missing',
+      span: slice(rest, rest.text.trimEnd().length, rest.text.trimEnd().length),
+      message,
+    });
+    return rest;
+  }
+
+  const [code, message] = found[1]
+    ? (['dump-empty', 'The dump is empty: the page listed no related stories'] as const)
+    : (['dump-form', `Expected a list in a string, found PHP’s \`${found[2]}\``] as const);
+  report({ code, span: trim(slice(rest, at)), message });
+  return slice(rest, 0, at);
+}

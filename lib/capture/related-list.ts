@@ -1,0 +1,141 @@
+import { jsonrepair } from 'jsonrepair';
+import type { Report } from './diagnostic';
+import { quote } from './quote';
+import { parseEntry, type RelatedEntry } from './related-entry';
+import { type Span, slice } from './span';
+
+/** The entries of a related list, in its order; what is whole in a damaged one. */
+export function parseRelatedList(list: Span, report: Report): RelatedEntry[] {
+  if (/^\s*(?:\[\s*\]\s*)?$/.test(list.text)) {
+    report({
+      code: 'dump-empty',
+      span: list,
+      message: 'The dump is empty: the page listed no related stories',
+    });
+    return [];
+  }
+
+  const { entries, fault } = splitList(list);
+  if (fault) {
+    report({
+      code: fault.code,
+      span: fault.span,
+      message: `Expected ${fault.expected}, found ${quote(fault.span.text, 30)}`,
+      hint: 'The entries that are whole were kept.',
+    });
+  }
+  return distinct(
+    entries.flatMap((span) => {
+      const entry = parseEntry(parseJson(span, report), span, report);
+      return entry ? [{ span, entry }] : [];
+    }),
+    report,
+  );
+}
+
+/** A list has a handful; a longer one than this is no list of related stories. */
+const most = 20_000;
+
+type Fault = { code: 'dump-damaged' | 'dump-form'; span: Span; expected: string };
+
+/** Finds the entries of `[{…} ,{…} ]` by their braces, and the first place where the list has another form. */
+function splitList(list: Span): { entries: Span[]; fault?: Fault } {
+  const entries: Span[] = [];
+  let fault: Fault | undefined;
+  let position = 0;
+  const glue = (end: number, form: RegExp, expected: string) => {
+    const between = slice(list, position, end);
+    if (fault || form.test(between.text)) return;
+    const code = /^\s*$/.test(between.text) && entries.length === 0 ? 'dump-form' : 'dump-damaged';
+    fault = {
+      code,
+      span: slice(list, position, Math.max(end, Math.min(position + 1, list.text.length))),
+      expected,
+    };
+  };
+
+  while (entries.length < most) {
+    const open = list.text.indexOf('{', position);
+    if (open === -1) break;
+    glue(
+      open,
+      entries.length === 0 ? /^\s*\[\s*$/ : /^\s*,\s*$/,
+      entries.length === 0 ? 'a list' : 'a comma between entries',
+    );
+    const end = endOfObject(list.text, open);
+    position = end ?? list.text.length;
+    if (end === undefined) {
+      fault ??= { code: 'dump-damaged', span: slice(list, open), expected: 'a whole entry' };
+      break;
+    }
+    entries.push(slice(list, open, end));
+  }
+  const object = fault?.code === 'dump-form' && /^\s*$/.test(list.text.slice(position));
+  if (!object) glue(list.text.length, /^\s*\]\s*$/, entries.length === 0 ? 'a list' : 'the end of the list');
+  return fault ? { entries, fault } : { entries };
+}
+
+/** The position after the brace that closes the one at `open`; a brace inside a string closes nothing. */
+function endOfObject(text: string, open: number): number | undefined {
+  const mark = /["{}]/g;
+  mark.lastIndex = open;
+  let depth = 0;
+  for (let found = mark.exec(text); found; found = mark.exec(text)) {
+    if (found[0] === '{') depth++;
+    else if (found[0] === '}') depth--;
+    else mark.lastIndex = endOfString(text, found.index);
+    if (depth === 0) return mark.lastIndex;
+    if (mark.lastIndex === 0) return undefined;
+  }
+  return undefined;
+}
+
+/** The position after the quote that closes the one at `open`; 0 where none does. */
+function endOfString(text: string, open: number): number {
+  for (let close = text.indexOf('"', open + 1); close !== -1; close = text.indexOf('"', close + 1)) {
+    let escapes = 0;
+    while (text[close - 1 - escapes] === '\\') escapes++;
+    if (escapes % 2 === 0) return close + 1;
+  }
+  return 0;
+}
+
+/** Entries longer than this are no entries: repairing them would cost more than they can be worth. */
+const longest = 10_000;
+
+function parseJson(entry: Span, report: Report): unknown {
+  try {
+    return JSON.parse(entry.text);
+  } catch (error) {
+    const repaired = entry.text.length <= longest ? repair(entry.text) : undefined;
+    const done = repaired === undefined ? 'it was left out' : 'it was repaired';
+    report({
+      code: 'dump-damaged',
+      span: entry,
+      message: `Expected JSON, found ${quote(entry.text, 40)}; ${done}`,
+      hint: error instanceof Error ? quote(error.message, 120) : 'Compare it with the original page.',
+    });
+    return repaired;
+  }
+}
+
+function repair(text: string): unknown {
+  try {
+    return JSON.parse(jsonrepair(text));
+  } catch {
+    return undefined;
+  }
+}
+
+function distinct(found: { span: Span; entry: RelatedEntry }[], report: Report): RelatedEntry[] {
+  const seen = new Set<string>();
+  return found.flatMap(({ span, entry }) => {
+    if (!seen.has(entry.id)) {
+      seen.add(entry.id);
+      return [entry];
+    }
+    const message = `The list names the story ${entry.id} twice; the first was kept`;
+    report({ code: 'related-duplicate', span, message });
+    return [];
+  });
+}

@@ -1,0 +1,65 @@
+/** A stretch of a capture's text. `offset` counts UTF-16 units from the start of the source. */
+export type Span = { offset: number; text: string };
+
+/** Line and column as editors count them, both from 1; a column is a UTF-16 unit. */
+export type Point = { line: number; column: number };
+
+/** The part of a span between two positions in it. */
+export function slice({ offset, text }: Span, from: number, to: number = text.length): Span {
+  return { offset: offset + from, text: text.slice(from, to) };
+}
+
+/** A span without the white space around it. */
+export function trim(span: Span): Span {
+  const start = span.text.length - span.text.trimStart().length;
+  return slice(span, start, Math.max(start, span.text.trimEnd().length));
+}
+
+/** The lines of a span, whatever ends them, without their ends. */
+export function* linesOf(span: Span): Generator<Span> {
+  let start = 0;
+  for (const end of span.text.matchAll(/\r\n|\r|\n/g)) {
+    yield slice(span, start, end.index);
+    start = end.index + end[0].length;
+  }
+  yield slice(span, start);
+}
+
+/** The runs of lines without an empty one between. */
+export function* blocksOf(span: Span): Generator<Span> {
+  let start = 0;
+  for (const gap of span.text.matchAll(/(?:\r\n|\r(?!\n)|\n)[^\S\r\n]*(?:\r\n|\r|\n)\s*/g)) {
+    yield slice(span, start, gap.index);
+    start = gap.index + gap[0].length;
+  }
+  yield slice(span, start);
+}
+
+/** Where the last of its blocks begins. */
+export function lastBlock(text: string): number {
+  let start = text.trimEnd().length;
+  let visible = true;
+  for (let at = start - 1; at >= 0; at--) {
+    const character = text.charAt(at);
+    if (character === '\r' && text[at + 1] === '\n') continue;
+    if (character === '\n' || character === '\r') {
+      if (!visible) break;
+      visible = false;
+    } else if (/\S/.test(character)) {
+      visible = true;
+      start = at;
+    }
+  }
+  return start;
+}
+
+/** Where an offset of the source is, for people. */
+export function pointAt(source: string, offset: number): Point {
+  let line = 1;
+  let start = 0;
+  for (const end of source.slice(0, offset).matchAll(/\r\n|\r|\n/g)) {
+    line++;
+    start = end.index + end[0].length;
+  }
+  return { line, column: offset - start + 1 };
+}

@@ -1,0 +1,71 @@
+import { decodeHTMLStrict } from 'entities';
+import type { Report } from './diagnostic';
+import { quote } from './quote';
+import { type Span, slice } from './span';
+
+/**
+ * What may not reach a page, a feed or a terminal: C0 and C1 controls, bidi
+ * overrides and isolates, annotation marks, byte order marks, unpaired
+ * surrogates, and what XML 1.0 forbids. Marks that Arabic and Persian need
+ * (U+200C to U+200F, U+061C) are not among them.
+ */
+export const forbidden =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\ufffe\uffff\p{Cs}]/gu;
+
+/** The controls among them that separated words: vertical tab, form feed, U+001C to U+001F, next line. */
+const separators = /[\u000b\u000c\u001c-\u001f\u0085]/g;
+
+/** HTML 5 knows no entity without its semicolon but for old pages' sake; text such as `AT&T` has none. */
+const entity = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,31});/;
+
+/** Entities, white space but single spaces, surrogates, and what `forbidden` names: most texts have none of them. */
+const special =
+  /[&\u0000-\u001f\u007f-\u00a0\u1680\u2000-\u200a\u2028-\u202f\u205f-\u206f\u3000\ud800-\udfff\ufeff\ufff0-\uffff]/;
+
+/** Reads a stretch as the text that people see: entities decoded once, controls out, white space single. */
+export function parseText(span: Span, report: Report): string {
+  const plain = !special.test(span.text) && !span.text.includes('  ');
+  return plain ? span.text.trim() : spaced(withoutControls(decoded(span, report), span, report));
+}
+
+/** Whether a text shows anything: a letter, a digit, a sign. */
+export const isVisible = (text: string): boolean => /[\p{L}\p{N}\p{P}\p{S}]/u.test(text);
+
+function spaced(text: string): string {
+  return text.replace(/[\s\u2028\u2029]+/g, ' ').trim();
+}
+
+function decoded(span: Span, report: Report): string {
+  const found = entity.exec(span.text);
+  if (!found) return span.text;
+
+  const text = decodeHTMLStrict(span.text);
+  if (text !== span.text) {
+    report({
+      code: 'entities-decoded',
+      span: slice(span, found.index, found.index + found[0].length),
+      message: `${quote(found[0])} is HTML; it was decoded, once`,
+    });
+  }
+  return text;
+}
+
+function withoutControls(text: string, span: Span, report: Report): string {
+  const [found, ...others] = text.match(forbidden) ?? [];
+  if (found === undefined) return text;
+
+  const at = Math.max(0, span.text.indexOf(found));
+  const rest = others.length > 0 ? ` and ${others.length} more` : '';
+  report({
+    code: 'control-character',
+    span: slice(span, at, at + found.length),
+    message: `The invisible character ${codePoint(found)}${rest} was taken out`,
+    hint: 'Delete it; it can hide or turn round the text beside it.',
+  });
+  return text.replace(separators, ' ').replace(forbidden, '');
+}
+
+function codePoint(character: string): string {
+  const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
+  return `U+${hex.padStart(4, '0')}`;
+}

@@ -1,0 +1,129 @@
+import type { Report } from './diagnostic';
+import { parseOtherDump } from './other-dump';
+import { quote } from './quote';
+import { lastBlock, linesOf, type Span, slice, trim } from './span';
+
+/** What stands under a dateline: the story's text in its pieces, and the list that the dump holds. */
+export type Parts = { text: Span[]; list?: Span };
+
+/** A line that opens a dump of a list; `string(5) "hello"` inside a story opens none. */
+const listHead = /^[^\S\r\n]*string\(([^()"\r\n]{0,20})\) ?"(?=\s*(?:\[\s*[\]{[]|\{))/m;
+
+/** Whether a line opens the dump of a list. */
+export const isDump = (line: string): boolean => listHead.test(line);
+
+/** At the end of a capture a dump may also be cut short or glued to the last paragraph. */
+const lastHead = /^[^\S\r\n]*string\(([^()"\r\n]{0,20})(?:\)(?: ?"|[^\S\r\n]*$)|$)|^[^\S\r\n]*strin?g?$/m;
+const gluedHead = /string\((\d{1,15})\) ?"(?=\s*[[{])/;
+
+/**
+ * Takes the list out of `string(1125) "[…]"`, and leaves the story's text.
+ *
+ * PHP's var_dump counts bytes and escapes nothing, so a quote inside the text
+ * looks like the quote after it: only the count says where the text ends.
+ */
+export function parseVarDump(rest: Span, report: Report): Parts {
+  const head = listHead.exec(rest.text) ?? headInLastBlock(rest, report);
+  if (!head) return { text: [parseOtherDump(rest, report)] };
+
+  const start = head.index + head[0].length;
+  const end = endOfList(rest, head.index, start, head[1] ?? '', report);
+  const after = rest.text[end] === '"' ? end + 1 : end;
+  const text = [slice(rest, 0, head.index), ...textAfter(slice(rest, after), report)];
+  return head[0].endsWith('"') ? { text, list: slice(rest, start, end) } : { text };
+}
+
+/** Where the list ends: at the declared byte count, or where the list's own text says so. */
+function endOfList(rest: Span, from: number, start: number, count: string, report: Report): number {
+  const declared = /^\d{1,15}$/.test(count) ? Number(count) : undefined;
+  const counted = declared === undefined ? undefined : afterBytes(rest.text, start, declared);
+  if (counted !== undefined && closesAt(rest.text, counted)) return counted;
+
+  const end = endByText(rest.text, start);
+  const bytes = Buffer.byteLength(rest.text.slice(start, end));
+  report({
+    code: 'dump-length',
+    span: slice(rest, from, start),
+    message:
+      declared === undefined
+        ? `Expected \`string(<bytes>) "…"\`, found ${quote(rest.text.slice(from, start).trim())}; the text has ${bytes} bytes`
+        : `\`string(${declared})\` announces ${declared} bytes, the text has ${bytes}`,
+    hint: 'The capture was edited or cut short; the list was read up to its last quote.',
+  });
+  return end;
+}
+
+/** The position after `bytes` bytes of UTF-8; `undefined` beyond the end or inside a character. */
+function afterBytes(text: string, start: number, bytes: number): number | undefined {
+  let position = start;
+  let left = bytes;
+  while (left > 0 && position < text.length) {
+    const point = text.codePointAt(position) ?? 0;
+    left -= point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
+    position += point < 0x10000 ? 1 : 2;
+  }
+  return left === 0 ? position : undefined;
+}
+
+function closesAt(text: string, end: number): boolean {
+  if (text[end] !== '"') return false;
+  return (
+    /^[^\S\r\n]*(?:[\r\n]|$)/.test(text.slice(end + 1, end + 200)) ||
+    /[\]}]\s*$/.test(text.slice(end - 20, end))
+  );
+}
+
+function endByText(text: string, start: number): number {
+  const blank = /(?:\r\n|\r|\n)[^\S\r\n]*(?:\r\n|\r|\n)/g;
+  blank.lastIndex = start;
+  const block = text.slice(start, blank.exec(text)?.index).trimEnd();
+  if (block.endsWith('"')) return start + block.length - 1;
+  const close = block.lastIndexOf(']"');
+  return start + (close === -1 ? block.length : close + 1);
+}
+
+function headInLastBlock(rest: Span, report: Report): RegExpExecArray | undefined {
+  const block = lastBlock(rest.text);
+  const own = lastHead.exec(rest.text.slice(block));
+  const glued = own ? undefined : gluedHead.exec(rest.text.slice(block));
+  const head = own ?? glued;
+  if (!head) return undefined;
+
+  head.index += block;
+  if (glued) {
+    report({
+      code: 'dump-form',
+      span: slice(rest, head.index, head.index + head[0].length),
+      message: `Expected the dump on a line of its own, found it inside the paragraph ${quote(rest.text.slice(block), 40)}`,
+      hint: 'Put an empty line before `string(`.',
+    });
+  }
+  return head;
+}
+
+/** Text after the dump stays text; another dump goes. */
+function textAfter(after: Span, report: Report): Span[] {
+  const text: Span[] = [];
+  let start = 0;
+  for (const line of linesOf(after)) {
+    if (!isDump(line.text)) continue;
+    const message = `Expected one dump, found another: ${quote(trim(line).text)}; the first was read`;
+    report({
+      code: 'dump-repeated',
+      span: trim(line),
+      message,
+      hint: 'Delete the one that is not the article’s.',
+    });
+    const from = line.offset - after.offset;
+    text.push(slice(after, start, from));
+    start = from + line.text.length;
+  }
+  text.push(slice(after, start));
+
+  const first = text.map(trim).find((stretch) => stretch.text !== '');
+  if (first) {
+    const message = `Expected nothing after the dump, found ${quote(first.text)}; it was kept as text`;
+    report({ code: 'text-after-dump', span: first, message, hint: 'Move it above the dump.' });
+  }
+  return text;
+}

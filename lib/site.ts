@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { loadEnvConfig } from '@next/env';
+import env from '@next/env';
 import { z } from 'zod';
 
 /** What an operator may set. Each is an environment variable; the defaults stand in `.env`. */
@@ -74,7 +74,7 @@ function accepts(attempt: () => unknown) {
 }
 
 const root = process.cwd();
-loadEnvConfig(root, process.env.NODE_ENV === 'development', { info: () => {}, error: console.error });
+env.loadEnvConfig(root, process.env.NODE_ENV === 'development', { info: () => {}, error: console.error });
 
 /** The settings of this process, checked once. */
 export const site: Site = parseSite(process.env, root);

@@ -1,0 +1,29 @@
+import { isPicture, readThumbnail } from '@/lib/archive/pictures';
+import { recentPictures } from '@/lib/archive/stories';
+import { thumbnailWidths } from '@/lib/publish/thumbnails';
+
+export const dynamic = 'force-static';
+/** Seconds; a picture that was replaced, or came late, is seen after them. */
+export const revalidate = 300;
+
+type Props = { params: Promise<{ width: string; picture: string[] }> };
+
+/** The pictures that most readers come upon; the rest are made when they are asked for. */
+export function generateStaticParams() {
+  return recentPictures(200)
+    .filter(isPicture)
+    .flatMap((path) =>
+      thumbnailWidths.map((width) => ({ width: String(width), picture: path.slice(1).split('/') })),
+    );
+}
+
+/** A picture at one of the widths. */
+export async function GET(_request: Request, { params }: Props) {
+  const { width, picture } = await params;
+  const known = thumbnailWidths.find((each) => String(each) === width);
+  const thumbnail = known && (await readThumbnail(`/${picture.join('/')}`, known));
+
+  return thumbnail
+    ? new Response(new Uint8Array(thumbnail), { headers: { 'content-type': 'image/webp' } })
+    : new Response(undefined, { status: 404 });
+}

@@ -1,0 +1,75 @@
+import { realpathSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import sharp from 'sharp';
+
+// The fs calls below carry `turbopackIgnore`: without it a build takes the whole project for part of the server.
+const formats = new Set(['jpeg', 'png', 'webp', 'gif']);
+
+/** 8,000 by 8,000: what a camera makes, not what a bomb unpacks to. */
+const mostPixels = 64_000_000;
+
+/** Whether a picture, as captures name it (`/2016/04/15/name.jpg`), is a file below `public/`. Any string may be asked. */
+export function isPicture(path: string): boolean {
+  return findPicture(path) !== undefined;
+}
+
+/**
+ * A picture cropped to 4:3, as WebP: `width` pixels wide, or less where the picture is smaller.
+ * `undefined` where there is no such picture or it cannot be decoded.
+ */
+export async function readThumbnail(path: string, width: number): Promise<Buffer | undefined> {
+  const file = findPicture(path);
+  if (file === undefined) return undefined;
+
+  try {
+    return await crop(await readFile(/* turbopackIgnore: true */ file), width);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Where a picture belongs, as an absolute path; `undefined` for what is no plain path of a picture. */
+export function picturePlace(path: string): string | undefined {
+  const [root, ...names] = path.split('/');
+  const isPlain = root === '' && names.every(isName) && /\.(jpe?g|png|webp|gif)$/i.test(path);
+  // Next.js refuses to build where `public/_next` is.
+  return isPlain && names[0] !== '_next' ? join(publicFolder(), ...names) : undefined;
+}
+
+/** Whether a file or folder that exists is below `public/` when every link is followed. */
+export function isPublic(file: string): boolean {
+  const folder = realpathSync(/* turbopackIgnore: true */ publicFolder());
+  return `${realpathSync(/* turbopackIgnore: true */ file)}${sep}`.startsWith(`${folder}${sep}`);
+}
+
+/** The folder that is served as it stands, as an absolute path. */
+export function publicFolder(): string {
+  return join(process.cwd(), 'public');
+}
+
+function findPicture(path: string) {
+  const place = picturePlace(path);
+  try {
+    return place !== undefined && isPublic(place) && statSync(/* turbopackIgnore: true */ place).isFile()
+      ? place
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isName(name: string) {
+  // A backslash parts folders on Windows.
+  return name !== '' && name !== '.' && name !== '..' && !/[\\\0]/.test(name);
+}
+
+async function crop(bytes: Buffer, width: number) {
+  const picture = sharp(bytes, { limitInputPixels: mostPixels, failOn: 'error' }).autoOrient();
+  const { format, autoOrient } = await picture.metadata();
+  if (!formats.has(format)) return undefined;
+
+  const fitting = Math.min(width, autoOrient.width, Math.floor((autoOrient.height * 4) / 3));
+  const height = Math.max(1, Math.round((fitting * 3) / 4));
+  return picture.resize(Math.max(1, fitting), height, { fit: 'cover' }).webp({ quality: 78 }).toBuffer();
+}

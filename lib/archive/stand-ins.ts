@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { link, lstat, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { Day } from '../capture/wall-clock';
+import { drawLeaf } from './leaf';
+import { isPublic, picturePlace, publicFolder } from './pictures';
+import { readStandInList, type StandInList, sha256Of, writeStandInList } from './stand-in-list';
+
+/** A picture as captures name it, and the day that it tells. */
+export type NamedPicture = { path: string; day: Day | undefined };
+
+/** What became of one picture. */
+export type StandInReport =
+  | { kind: 'made' | 'replaced'; picture: string }
+  | { kind: 'failed'; picture: string; fault: string };
+
+/**
+ * Puts the leaf of its day in the place of each picture that `public/` lacks, and keeps the list of them.
+ * Nothing is ever overwritten; a stand-in that was replaced leaves the list. Throws where the list is unreadable.
+ */
+export async function* makeStandIns(named: Iterable<NamedPicture>): AsyncGenerator<StandInReport> {
+  const listed = await readStandInList();
+  const list = await stillStanding(listed);
+  for (const picture of listed.keys()) {
+    if (!list.has(picture) && (await isTaken(picture))) yield { kind: 'replaced', picture };
+  }
+
+  const leafOf = onceADay();
+  const missing = await lacking(named);
+  for (const [picture, day] of missing) list.set(picture, sha256Of(await leafOf(day)));
+
+  // Before the pictures, so that a run that is killed has listed all that it made.
+  await writeStandInList(list);
+  for (const [picture, day] of missing) yield await place(picture, await leafOf(day));
+  await writeStandInList(await stillStanding(list));
+}
+
+async function stillStanding(listed: StandInList): Promise<StandInList> {
+  const standing: StandInList = new Map();
+  for (const [picture, sha256] of listed) {
+    const bytes = await readFile(picturePlace(picture) ?? '').catch(() => undefined);
+    if (bytes && sha256Of(bytes) === sha256) standing.set(picture, sha256);
+  }
+  return standing;
+}
+
+async function lacking(named: Iterable<NamedPicture>) {
+  const missing = new Map<string, Day | undefined>();
+  for (const { path, day } of named) {
+    if (picturePlace(path) && !(await isTaken(path))) missing.set(path, missing.get(path) ?? day);
+  }
+  return missing;
+}
+
+/** A folder takes the place too, and a link that leads nowhere. */
+async function isTaken(picture: string) {
+  const found = await lstat(picturePlace(picture) ?? '').catch(() => undefined);
+  return found !== undefined;
+}
+
+function onceADay() {
+  const leaves = new Map<Day | undefined, Promise<Buffer>>();
+  return (day: Day | undefined) => {
+    const leaf = leaves.get(day) ?? drawLeaf(day);
+    leaves.set(day, leaf);
+    return leaf;
+  };
+}
+
+async function place(picture: string, leaf: Buffer): Promise<StandInReport> {
+  const file = picturePlace(picture) ?? '';
+  const part = `${file}.${randomUUID()}.part`;
+  try {
+    await makeFolder(dirname(file));
+    await writeFile(part, leaf, { flag: 'wx' });
+    // Unlike a rename, a link never takes the place of a file that came in between.
+    await link(part, file);
+    return { kind: 'made', picture };
+  } catch (error) {
+    return { kind: 'failed', picture, fault: error instanceof Error ? error.message : String(error) };
+  } finally {
+    await rm(part, { force: true }).catch(() => {});
+  }
+}
+
+async function makeFolder(folder: string) {
+  await mkdir(publicFolder(), { recursive: true });
+  let above = folder;
+  while (!existsSync(above)) above = dirname(above);
+  if (!isPublic(above)) throw new Error(`${above} leads out of public/`);
+  await mkdir(folder, { recursive: true });
+}

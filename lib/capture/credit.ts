@@ -4,5 +4,5 @@ const closing =
 
 /** The agency that a story's last paragraph credits. */
 export function creditOf(paragraph: string): string | undefined {
-  return closing.exec(paragraph.slice(-120))?.groups?.['agency'];
+  return closing.exec(paragraph.slice(-120))?.groups?.agency;
 }

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import env from '@next/env';
 import { z } from 'zod';
@@ -16,6 +17,8 @@ export type Site = {
   contentDir: string;
   /** Where the server listens, 0 to 65535; 0 takes any free port. */
   port: number;
+  /** The machine's address to listen on, such as `127.0.0.1`; empty for all of them, IPv6 and IPv4. */
+  bindAddress: string;
 };
 
 const isTimeZone = (name: string) => accepts(() => new Intl.DateTimeFormat('en', { timeZone: name }));
@@ -28,6 +31,9 @@ const settings = z.object({
   SITE_LANGUAGE: z.string().refine(isLanguage, 'may be a language tag such as `en` or `fa`'),
   CONTENT_DIR: z.string().min(1, 'may be a folder, absolute or from the project’s root'),
   PORT: z.string().refine(isPort, 'may be a whole number from 0 to 65535'),
+  BIND_ADDRESS: z
+    .string()
+    .refine(isAddress, 'may be an IP address of this machine, or empty for all of them'),
 });
 
 /** Checks settings. Throws one sentence for each that is wrong: its name, what it is, what it may be. */
@@ -45,6 +51,7 @@ export function parseSite(variables: Record<string, string | undefined>, root: s
     language: data.SITE_LANGUAGE,
     contentDir: resolve(root, data.CONTENT_DIR),
     port: Number(data.PORT),
+    bindAddress: data.BIND_ADDRESS,
   };
 }
 
@@ -62,6 +69,10 @@ function isOrigin(text: string) {
 
 function isPort(text: string) {
   return /^\d{1,5}$/.test(text) && Number(text) <= 65_535;
+}
+
+function isAddress(text: string) {
+  return text === '' || isIP(text) !== 0;
 }
 
 function accepts(attempt: () => unknown) {

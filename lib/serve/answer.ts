@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { type Encoding, encode, isCompressible } from './encoding';
+
+/** A body as one encoding writes it, with its `ETag`. */
+export type Form = { body: Buffer; tag: string };
+
+/** What an address is answered with: the same for every reader, since nothing but the address was asked. */
+export type Answer = {
+  status: number;
+  headers: Record<string, string>;
+  body: Buffer;
+  /** Of the body, before any encoding. */
+  hash: string;
+  /** How long it is right: for this process, for a moment, or for those who asked just now. */
+  lasts: 'always' | 'briefly' | 'once';
+  /** The encoded bodies made so far. */
+  forms: Map<Encoding, Promise<Form>>;
+};
+
+/** An answer that is not encoded yet. */
+export function newAnswer(made: Pick<Answer, 'status' | 'headers' | 'body' | 'lasts'>): Answer {
+  const hash = createHash('sha256').update(made.body).digest('base64url').slice(0, 22);
+  return { ...made, hash, forms: new Map() };
+}
+
+/** Whether the answer is written differently for different readers. */
+export function varies(answer: Answer): boolean {
+  return answer.body.length > 0 && isCompressible(answer.headers['Content-Type'] ?? '');
+}
+
+/** The answer's body in an encoding, made once. A first form is made quickly unless it lasts. */
+export function formOf(answer: Answer, encoding: Encoding): Promise<Form> {
+  const made = answer.forms.get(encoding);
+  if (made) return made;
+
+  const form = encodedForm(answer, encoding, answer.lasts === 'always' ? 11 : 5);
+  answer.forms.set(encoding, form);
+  return form;
+}
+
+/** Makes an answer that proved to last as small as it gets, for those who ask later. */
+export async function improve(answer: Answer): Promise<void> {
+  const { forms } = answer;
+  const quick = await forms.get('br');
+  if (!quick?.tag.endsWith('-br5"')) return;
+
+  const best = await encodedForm(answer, 'br', 11);
+  forms.set('br', Promise.resolve(best));
+}
+
+async function encodedForm(answer: Answer, encoding: Encoding, effort: number): Promise<Form> {
+  const { body, hash } = answer;
+  if (encoding === 'identity') return { body, tag: `"${hash}"` };
+  const label = encoding === 'br' ? `br${effort}` : encoding;
+  return { body: await encode(body, encoding, effort), tag: `"${hash}-${label}"` };
+}
+
+/** Whether one of the tags in `If-None-Match` is of this answer, in whatever encoding it went out. */
+export function isKnown(answer: Answer, tags: string | undefined): boolean {
+  if (tags === undefined || answer.status !== 200) return false;
+  return tags.trim() === '*' || tags.includes(`"${answer.hash}"`) || tags.includes(`"${answer.hash}-`);
+}

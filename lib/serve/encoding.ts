@@ -1,0 +1,44 @@
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+/** How the body of an answer may be written. */
+export type Encoding = 'br' | 'gzip' | 'identity';
+
+/** Chooses by `Accept-Encoding`, brotli where a reader likes both the same. */
+export function chooseEncoding(accept = ''): Encoding {
+  const weights = new Map(accept.toLowerCase().split(',').map(weighed));
+  const weightOf = (name: Encoding) => weights.get(name) ?? weights.get('*') ?? 0;
+  const best = weightOf('gzip') > weightOf('br') ? 'gzip' : 'br';
+  const wanted = weightOf(best);
+  return wanted > 0 && wanted >= (weights.get('identity') ?? 0) ? best : 'identity';
+}
+
+function weighed(choice: string): [string, number] {
+  const [name = '', ...parameters] = choice.split(';').map((part) => part.trim());
+  const weight = parameters.find((parameter) => parameter.startsWith('q='))?.slice(2) ?? '1';
+  return [name, Number(weight) || 0];
+}
+
+/** Whether a body of this type gets smaller: pictures and fonts are compressed already. */
+export function isCompressible(type: string): boolean {
+  return /^(text\/|application\/(javascript|json|manifest|rss|atom|xml|[\w.]+\+(json|xml)))|^image\/svg/.test(
+    type,
+  );
+}
+
+const brotli = promisify(brotliCompress);
+const deflate = promisify(gzip);
+
+/** Compresses; `effort` is brotli's, 0 to 11: 5 takes milliseconds a page, 11 fifty times that. */
+export function encode(
+  body: Buffer,
+  encoding: Exclude<Encoding, 'identity'>,
+  effort: number,
+): Promise<Buffer> {
+  if (encoding === 'gzip') return deflate(body, { level: 9 });
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: effort,
+    [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+  };
+  return brotli(body, { params });
+}

@@ -1,0 +1,71 @@
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+  // Registering the service worker takes a trusted address, which the policy of this name gives.
+  'trusted-types dateline',
+  "require-trusted-types-for 'script'",
+];
+
+// `web-share` and `clipboard-write` are left to the share button.
+const unused = [
+  'accelerometer',
+  'autoplay',
+  'camera',
+  'display-capture',
+  'encrypted-media',
+  'fullscreen',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'idle-detection',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'picture-in-picture',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'sync-xhr',
+  'usb',
+  'xr-spatial-tracking',
+];
+
+/** The headers of every answer, whatever it is. `origin` is the site's own: https adds what only https may say. */
+export function securityHeaders(origin: string): Record<string, string> {
+  const isSecure = origin.startsWith('https:');
+  return {
+    'Content-Security-Policy': [...policy, ...(isSecure ? ['upgrade-insecure-requests'] : [])].join('; '),
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Permissions-Policy': unused.map((feature) => `${feature}=()`).join(', '),
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    'X-Content-Type-Options': 'nosniff',
+    'X-Frame-Options': 'DENY',
+    // Without `includeSubDomains`: what else runs below an operator's name is not the site's to decide.
+    ...(isSecure && { 'Strict-Transport-Security': 'max-age=63072000' }),
+  };
+}
+
+const kept = /^(image|font)\//;
+
+/**
+ * How long a browser may keep an answer. A route's own `Cache-Control` counts when it names a time; pages
+ * never say `no-store`, which would keep them out of the back-forward cache.
+ */
+export function cacheControl(address: string, status: number, type: string, own = ''): string {
+  const isFound = status === 200;
+  if (isFound && address.startsWith('/_next/static/')) return 'public, max-age=31536000, immutable';
+  if (isFound && /max-age=[1-9]/.test(own)) return own;
+  if (isFound && kept.test(type)) return 'public, max-age=86400';
+  return 'public, max-age=0, must-revalidate';
+}

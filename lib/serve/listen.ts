@@ -1,0 +1,50 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { Duplex } from 'node:stream';
+
+/** Where the server is to listen: a port, 0 for any, and an address, empty for all of the machine's. */
+export type Place = { port: number; bindAddress: string };
+
+/** Opens the server. Rejects with a sentence when the place cannot be had. */
+export function listen(
+  respond: RequestListener,
+  always: Record<string, string>,
+  place: Place,
+): Promise<Server> {
+  const server = createServer(
+    { headersTimeout: 10_000, requestTimeout: 20_000, keepAliveTimeout: 65_000, noDelay: true },
+    respond,
+  );
+  server.on('checkExpectation', respond);
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    refuse(
+      socket,
+      error.code === 'HPE_HEADER_OVERFLOW' ? '431 Request Header Fields Too Large' : '400 Bad Request',
+      always,
+    );
+  });
+  server.on('connect', (_request, socket) =>
+    refuse(socket, '405 Method Not Allowed', { ...always, Allow: 'GET, HEAD' }),
+  );
+
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(new Error(sentence(error, place))));
+    const { port, bindAddress } = place;
+    server.listen({ port, ...(bindAddress && { host: bindAddress }) }, () => resolve(server));
+  });
+}
+
+/** Node hands over the bare connection where there is no request that a response could belong to. */
+function refuse(socket: Duplex, status: string, headers: Record<string, string>) {
+  if (!socket.writable) return;
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+  socket.end(`HTTP/1.1 ${status}\r\n${lines.join('')}Content-Length: 0\r\nConnection: close\r\n\r\n`);
+}
+
+function sentence({ code, message }: NodeJS.ErrnoException, { port, bindAddress }: Place) {
+  if (code === 'EADDRINUSE')
+    return `Port ${port} is in use; stop what listens there, or set PORT to another.`;
+  if (code === 'EACCES') return `Port ${port} is not allowed to this user; set PORT to 1024 or more.`;
+  if (code === 'EADDRNOTAVAIL')
+    return `This machine has no address \`${bindAddress}\`; set BIND_ADDRESS to one it has.`;
+  return message;
+}

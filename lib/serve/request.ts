@@ -1,0 +1,47 @@
+/** What a request asks for: an address to be answered, or nothing that can be. */
+export type Asked = { kind: 'address'; address: string } | { kind: 'refused'; status: 400 | 405 };
+
+/** Where Next keeps the page for addresses that lead nowhere. */
+export const nowhere = '/_not-found';
+
+const longest = 8192;
+
+/** Reads method and target of a request line. The address is path and query, written one way only. */
+export function parseRequest(method: string | undefined, target: string | undefined): Asked {
+  if (method !== 'GET' && method !== 'HEAD') return { kind: 'refused', status: 405 };
+  const path = target?.split(/[?#]/, 1)[0] ?? '';
+  if (target === undefined || target.length > longest || !isPath(path)) {
+    return { kind: 'refused', status: 400 };
+  }
+
+  return { kind: 'address', address: isInternal(path) ? nowhere : path + queryOf(target) };
+}
+
+/** A backslash, an encoded slash or a dot segment means one path to a proxy and another one to a disk. */
+function isPath(path: string) {
+  if (!/^\/(?!\/)[^\\\s\p{Cc}]*$/u.test(path) || /%2f|%5c|%00|\/\//i.test(path)) return false;
+  try {
+    const segments = decodeURIComponent(path).split('/');
+    return !segments.some((segment) => segment === '.' || segment === '..');
+  } catch {
+    return false;
+  }
+}
+
+/** Next's own endpoints, and the second face of every page: its payload for Next's client router. */
+function isInternal(path: string) {
+  const isAsset = path.startsWith('/_next/static/');
+  return !isAsset && (path.startsWith('/_') || /\.(rsc|segments\/.*)$/.test(path));
+}
+
+function queryOf(target: string) {
+  const start = target.indexOf('?');
+  if (start === -1) return '';
+
+  const query = new URLSearchParams(target.slice(start).split('#', 1)[0]);
+  // Next puts route parameters and its router's marks into queries; they are no part of an address.
+  for (const name of [...query.keys()]) {
+    if (/^(_rsc|__next|nxt[PI])/.test(name)) query.delete(name);
+  }
+  return query.size === 0 ? '' : `?${query}`;
+}

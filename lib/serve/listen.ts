@@ -11,7 +11,7 @@ export function listen(
   place: Place,
 ): Promise<Server> {
   const server = createServer(
-    { headersTimeout: 10_000, requestTimeout: 20_000, keepAliveTimeout: 65_000, noDelay: true },
+    { headersTimeout: 10_000, requestTimeout: 20_000, keepAliveTimeout: 65_000, requireHostHeader: false },
     respond,
   );
   server.on('checkExpectation', respond);

@@ -1,0 +1,40 @@
+// @ts-check
+import { spawn } from 'node:child_process';
+
+/**
+ * Runs a Node program to its end and returns its exit status. What it prints is shown as it comes;
+ * signals to stop are passed on to it.
+ *
+ * @param {string[]} args
+ * @param {Record<string, string>} [settings] variables of the environment, beside the ones of this process
+ * @returns {Promise<number>}
+ */
+export function runNode(args, settings = {}) {
+  return run(process.execPath, args, settings);
+}
+
+/**
+ * Runs any program like `runNode`. One that cannot be started has the status 127, as in a shell.
+ *
+ * @param {string} program
+ * @param {string[]} args
+ * @param {Record<string, string>} [settings]
+ * @returns {Promise<number>}
+ */
+export function run(program, args, settings = {}) {
+  const child = spawn(program, args, { stdio: 'inherit', env: { ...process.env, ...settings } });
+  const pass = (/** @type {NodeJS.Signals} */ signal) => void child.kill(signal);
+  process.on('SIGINT', pass).on('SIGTERM', pass);
+
+  return new Promise((resolve) => {
+    const end = (/** @type {number} */ status) => {
+      process.off('SIGINT', pass).off('SIGTERM', pass);
+      resolve(status);
+    };
+    child.on('error', (error) => {
+      console.error(`Cannot run ${program}: ${error.message}`);
+      end(127);
+    });
+    child.on('exit', (status) => end(status ?? 1));
+  });
+}

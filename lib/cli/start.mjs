@@ -1,0 +1,11 @@
+// @ts-check
+/** `npm start`: installs what is missing, builds when needed, serves. Until the first line it needs nothing but Node. */
+import { installMissing } from './install.mjs';
+import { runNode } from './run.mjs';
+
+await installMissing();
+
+const { build, isBuilt } = await import('./build.mjs');
+const status = isBuilt() ? 0 : await build();
+process.exitCode =
+  status || (await runNode(['--import', 'tsx', 'lib/serve/server.ts'], { NODE_ENV: 'production' }));

@@ -1,3 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({ test: { include: ['lib/**/*.test.ts'] } });
+export default defineConfig({
+  resolve: { alias: { '@': import.meta.dirname } },
+  test: { include: ['{lib,components,app}/**/*.test.{ts,tsx}'] },
+});

@@ -3,7 +3,8 @@ import { spawn } from 'node:child_process';
 
 /**
  * Runs a Node program to its end and returns its exit status. What it prints is shown as it comes;
- * signals to stop are passed on to it.
+ * a signal to stop is passed on to it, and ends this
+ * process after it.
  *
  * @param {string[]} args
  * @param {Record<string, string>} [settings] variables of the environment, beside the ones of this process
@@ -23,12 +24,17 @@ export function runNode(args, settings = {}) {
  */
 export function run(program, args, settings = {}) {
   const child = spawn(program, args, { stdio: 'inherit', env: { ...process.env, ...settings } });
-  const pass = (/** @type {NodeJS.Signals} */ signal) => void child.kill(signal);
+  let isStopped = false;
+  const pass = (/** @type {NodeJS.Signals} */ signal) => {
+    isStopped = true;
+    child.kill(signal);
+  };
   process.on('SIGINT', pass).on('SIGTERM', pass);
 
   return new Promise((resolve) => {
     const end = (/** @type {number} */ status) => {
       process.off('SIGINT', pass).off('SIGTERM', pass);
+      if (isStopped) process.exit(status);
       resolve(status);
     };
     child.on('error', (error) => {

@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { type Answer, formOf, isKnown, newAnswer } from './answer';
+import { Answers } from './answers';
+
+const headers = { 'Content-Type': 'text/html; charset=utf-8' };
+const page = (text: string, lasts: Answer['lasts'] = 'briefly', status = 200) =>
+  newAnswer({ status, headers, body: Buffer.from(text), lasts });
+
+/** Answers made of what is on the desk, with a clock that stands until it is moved. */
+function kept(first: Answer) {
+  const state = { answer: first, asked: 0, now: 0 };
+  const make = async () => {
+    state.asked++;
+    return state.answer;
+  };
+  const answers = new Answers(make, () => state.now);
+  const read = async (address = '/') => (await answers.find(address)).body.toString();
+  return { state, answers, read };
+}
+
+test('asks once for readers who come together', async () => {
+  const { state, read } = kept(page('one'));
+  await Promise.all([read(), read(), read()]);
+  expect(state.asked).toBe(1);
+});
+
+test('gives a page as it was while a newer one is made', async () => {
+  const { state, read } = kept(page('one'));
+  await read();
+  Object.assign(state, { answer: page('two'), now: 1_500 });
+
+  expect(await read()).toBe('one');
+  expect(await read()).toBe('two');
+  expect(state.asked).toBe(2);
+});
+
+test('waits for the newer page when the kept one is older than a minute', async () => {
+  const { state, read } = kept(page('one'));
+  await read();
+  Object.assign(state, { answer: page('two'), now: 61_000 });
+  expect(await read()).toBe('two');
+});
+
+test('never asks twice for what lasts', async () => {
+  const { state, read } = kept(page('body {}', 'always'));
+  await read();
+  state.now = 1e9;
+  expect(await read()).toBe('body {}');
+  expect(state.asked).toBe(1);
+});
+
+test('does not keep what is for one reader, or leads nowhere', async () => {
+  const { state, read } = kept(page('not here', 'once', 404));
+  await read();
+  await read();
+  expect(state.asked).toBe(2);
+});
+
+test('gives a page that broke as it was before', async () => {
+  const { state, read } = kept(page('one'));
+  await read();
+  Object.assign(state, { answer: page('broken', 'once', 500), now: 1_500 });
+  await read();
+  expect(await read()).toBe('one');
+});
+
+test('compresses a page that stays the same only once more, as small as it gets', async () => {
+  const { state, answers } = kept(page('Iran '.repeat(200)));
+  const first = await formOf(await answers.find('/'), 'br');
+  expect(first.tag).toMatch(/-br5"$/);
+
+  Object.assign(state, { answer: page('Iran '.repeat(200)), now: 1_500 });
+  await answers.find('/');
+  await expect.poll(async () => (await formOf(await answers.find('/'), 'br')).tag).toMatch(/-br11"$/);
+});
+
+test('knows its tags in every encoding, strong or weak', async () => {
+  const answer = page('one');
+  const { tag } = await formOf(answer, 'gzip');
+  for (const tags of [tag, `W/${tag}`, `"other", ${tag}`, '*', `"${answer.hash}"`]) {
+    expect(isKnown(answer, tags)).toBe(true);
+  }
+  expect(isKnown(answer, '"other"')).toBe(false);
+  expect(isKnown(page('one', 'once', 404), tag)).toBe(false);
+});

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { nowhere, parseRequest } from './request';
+
+const addresses = {
+  '/': '/',
+  '/2016/06/28/a-story': '/2016/06/28/a-story',
+  '/%D8%A7': '/%D8%A7',
+  '/search?q=iran+russia&page=2': '/search?q=iran+russia&page=2',
+  '/search?q=iran%20russia': '/search?q=iran+russia',
+  '/search?q=100%': '/search?q=100%25',
+  '/2016?': '/2016',
+  '/2016?_rsc=1abc': '/2016',
+  '/search?_rsc=1&q=a&nxtPslug=b': '/search?q=a',
+  '/_next/static/chunks/a.css': '/_next/static/chunks/a.css',
+  '/_next/image?url=%2Fa.jpg&w=64': nowhere,
+  '/_next/data/build/2016.json': nowhere,
+  '/_global-error': nowhere,
+  '/2016.rsc': nowhere,
+  '/2016.segments/_full.segment.rsc': nowhere,
+};
+
+for (const [target, address] of Object.entries(addresses)) {
+  test(`reads \`${target}\` as the address \`${address}\``, () => {
+    expect(parseRequest('GET', target)).toEqual({ kind: 'address', address });
+  });
+}
+
+const malformed = [
+  '',
+  '*',
+  'http://evil/',
+  '//evil',
+  '/a//b',
+  '/%zz',
+  '/%ed%a0%80',
+  '/a%00b',
+  '/a b',
+  '/a\\b',
+];
+for (const target of [
+  ...malformed,
+  '/a%2fb',
+  '/a%5Cb',
+  '/../a',
+  '/a/%2e%2e/b',
+  '/.',
+  `/${'a'.repeat(8192)}`,
+]) {
+  test(`cannot read \`${target.slice(0, 30)}\``, () => {
+    expect(parseRequest('GET', target)).toEqual({ kind: 'refused', status: 400 });
+  });
+}
+
+for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS', 'TRACE', 'PATCH', undefined]) {
+  test(`does not answer ${method}`, () => {
+    expect(parseRequest(method, '/')).toEqual({ kind: 'refused', status: 405 });
+  });
+}
+
+test('answers HEAD like GET', () => {
+  expect(parseRequest('HEAD', '/2016')).toEqual({ kind: 'address', address: '/2016' });
+});

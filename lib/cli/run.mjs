@@ -23,7 +23,8 @@ export function runNode(args, settings = {}) {
  * @returns {Promise<number>}
  */
 export function run(program, args, settings = {}) {
-  const child = spawn(program, args, { stdio: 'inherit', env: { ...process.env, ...settings } });
+  const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...settings };
+  const child = spawn(program, args, { stdio: 'inherit', env });
   let isStopped = false;
   const pass = (/** @type {NodeJS.Signals} */ signal) => {
     isStopped = true;

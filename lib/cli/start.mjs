@@ -5,7 +5,7 @@ import { runNode } from './run.mjs';
 
 await installMissing();
 
-const { build, isBuilt } = await import('./build.mjs');
+const { build, isBuilt } = await import('./site-build.mjs');
 const status = isBuilt() ? 0 : await build();
 process.exitCode =
   status || (await runNode(['--import', 'tsx', 'lib/serve/server.ts'], { NODE_ENV: 'production' }));

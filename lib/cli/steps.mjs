@@ -2,8 +2,8 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from './build.mjs';
 import { runNode } from './run.mjs';
+import { build } from './site-build.mjs';
 
 /** @typedef {{ name: string, run: () => Promise<number>, report?: string }} Step */
 /** @typedef {{ name: string, passed: number, failed: number }} Result */

@@ -1,9 +1,10 @@
-import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerResponse } from 'node:http';
 import { type Answer, formOf, isKnown, varies } from './answer';
 import { chooseEncoding } from './encoding';
 import { parseRequest } from './request';
 
 type Find = (address: string) => Promise<Answer>;
+type AsyncListener = (...given: Parameters<RequestListener>) => Promise<void>;
 
 const refusals = {
   400: 'This address cannot be read.\n',
@@ -11,11 +12,17 @@ const refusals = {
 };
 
 /** Answers requests with what `find` finds; `always` are the headers of every answer. */
-export function responder(find: Find, always: Record<string, string>) {
-  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+export function responder(find: Find, always: Record<string, string>): RequestListener {
+  const answer: AsyncListener = async (request, response) => {
     const asked = parseRequest(request.method, request.url);
     if (asked.kind === 'refused') refuse(response, asked.status, always);
     else await send(request, response, await find(asked.address), always);
+  };
+  return (request, response) => {
+    answer(request, response).catch((error) => {
+      console.error(`Broke off ${request.url}: ${error}`);
+      response.destroy();
+    });
   };
 }
 

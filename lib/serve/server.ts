@@ -1,5 +1,4 @@
 /** The production server, run by `npm start` on a finished build. */
-import { site } from '../site';
 import { answerer } from './answerer';
 import { Answers } from './answers';
 import { openNext } from './ask-next';
@@ -9,6 +8,8 @@ import { responder } from './respond';
 import { stopOnSignal } from './stop';
 
 try {
+  // Here, so that a wrong setting is said in its own words and nothing else.
+  const { site } = await import('../site');
   const { ask, close } = await openNext(process.cwd(), new URL(site.origin));
   const answers = new Answers(answerer(ask));
   const always = securityHeaders(site.origin);

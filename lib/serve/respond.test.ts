@@ -1,0 +1,96 @@
+import { once } from 'node:events';
+import { type IncomingMessage, request, type Server } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { brotliDecompressSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { newAnswer } from './answer';
+import { securityHeaders } from './headers';
+import { listen } from './listen';
+import { responder } from './respond';
+
+const page = '<h1>Iran, Russia</h1>'.repeat(50);
+const always = securityHeaders('http://localhost:3000');
+const find = async () =>
+  newAnswer({
+    status: 200,
+    headers: { 'Content-Type': 'text/html; charset=utf-8' },
+    body: Buffer.from(page),
+    lasts: 'briefly',
+  });
+
+let server: Server;
+let port: number;
+
+beforeAll(async () => {
+  server = await listen(responder(find, always), always, { port: 0, bindAddress: '127.0.0.1' });
+  port = (server.address() as AddressInfo).port;
+});
+
+afterAll(() => {
+  server.close();
+  server.closeAllConnections();
+});
+
+async function ask(method: string, headers: Record<string, string> = {}) {
+  const sent = request({ port, host: '127.0.0.1', method, headers }).end();
+  const [response] = (await once(sent, 'response')) as [IncomingMessage];
+  const body = Buffer.concat(await response.toArray());
+  return { status: response.statusCode, headers: response.headers, body };
+}
+
+test('answers with the page, its type, its length and its tag', async () => {
+  const { status, headers, body } = await ask('GET');
+  expect([status, body.toString()]).toEqual([200, page]);
+  expect(headers).toMatchObject({ 'content-length': String(page.length), vary: 'Accept-Encoding' });
+  expect(headers.etag).toMatch(/^"[\w-]+"$/);
+});
+
+test('compresses for those who understand it', async () => {
+  const { headers, body } = await ask('GET', { 'accept-encoding': 'gzip, br' });
+  expect(headers['content-encoding']).toBe('br');
+  expect(brotliDecompressSync(body).toString()).toBe(page);
+});
+
+test('answers HEAD like GET, without the body', async () => {
+  const { status, headers, body } = await ask('HEAD');
+  expect([status, headers['content-length'], body.length]).toEqual([200, String(page.length), 0]);
+});
+
+test('sends no page to a reader who has it', async () => {
+  const { headers } = await ask('GET');
+  const { status, body } = await ask('GET', { 'if-none-match': headers.etag ?? '' });
+  expect([status, body.length]).toEqual([304, 0]);
+});
+
+test('says which methods it knows', async () => {
+  const { status, headers } = await ask('OPTIONS', { origin: 'https://elsewhere.example' });
+  expect([status, headers.allow]).toEqual([405, 'GET, HEAD']);
+  expect(Object.keys(headers).filter((name) => name.startsWith('access-control'))).toEqual([]);
+});
+
+const requests = {
+  'a page': 'GET / HTTP/1.1\r\nConnection: close\r\n\r\n',
+  'a page that is known': 'GET / HTTP/1.1\r\nIf-None-Match: *\r\nConnection: close\r\n\r\n',
+  'an address that cannot be read': 'GET /%zz HTTP/1.1\r\n\r\n',
+  'an unknown method': 'BREW / HTTP/1.1\r\n\r\n',
+  'a tunnel': 'CONNECT elsewhere.example:443 HTTP/1.1\r\n\r\n',
+  noise: 'noise\r\n\r\n',
+  'endless headers': `GET / HTTP/1.1\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`,
+};
+
+for (const [name, bytes] of Object.entries(requests)) {
+  test(`puts the security headers on the answer to ${name}`, async () => {
+    const socket = connect(port, '127.0.0.1').on('error', () => {});
+    socket.write(bytes);
+    const answer = await text(socket);
+    for (const [header, value] of Object.entries(always)) expect(answer).toContain(`${header}: ${value}\r\n`);
+  });
+}
+
+test('says what to do when the port is in use', async () => {
+  const second = listen(responder(find, always), always, { port, bindAddress: '127.0.0.1' });
+  await expect(second).rejects.toThrow(
+    `Port ${port} is in use; stop what listens there, or set PORT to another.`,
+  );
+});

@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { site } from '../site';
+import { Index, isDamage } from './index-file';
+import { refresh } from './refresh';
+
+/** The captures of a folder, as its index knows them. */
+export class Archive {
+  readonly folder: string;
+  readonly #index: Index;
+
+  /** Opens the archive of a folder; its index is kept in `file`, or nowhere with `:memory:`. It may be out of date. */
+  constructor(folder: string, file: string) {
+    this.folder = folder;
+    this.#index = new Index(file, folder);
+  }
+
+  /** Looks at the files, and returns how many captures changed since the last look. */
+  refresh(progress?: (read: number) => void): number {
+    return this.#sound(() => refresh(this.#index, { folder: this.folder, ...(progress && { progress }) }));
+  }
+
+  /** The rows that a query finds. */
+  all<Row>(sql: string, ...values: (string | number | null)[]): Row[] {
+    return this.#sound(() => this.#index.all<Row>(sql, ...values));
+  }
+
+  /** The first row that a query finds. */
+  get<Row>(sql: string, ...values: (string | number | null)[]): Row | undefined {
+    return this.#sound(() => this.#index.get<Row>(sql, ...values));
+  }
+
+  close(): void {
+    this.#index.close();
+  }
+
+  /** The index is a cache: where it turns out to be damaged it is made anew, and the work done again. */
+  #sound<Result>(work: () => Result): Result {
+    try {
+      return work();
+    } catch (error) {
+      if (!isDamage(error)) throw error;
+      this.#index.renew(error.message);
+      refresh(this.#index, { folder: this.folder });
+      return work();
+    }
+  }
+}
+
+// Next bundles this module once for each route: what is open is shared through the process.
+declare global {
+  var datelineArchive: { archive: Archive; refreshed: number } | undefined;
+}
+
+/** How old the look at the files may be in development, milliseconds. */
+const freshness = 300;
+
+/** The site's own archive, brought up to date when it is first asked for; in development, ever again. */
+export function archive(): Archive {
+  globalThis.datelineArchive ??= { archive: new Archive(site.contentDir, indexFile()), refreshed: 0 };
+  const open = globalThis.datelineArchive;
+  const age = Date.now() - open.refreshed;
+  if (open.refreshed === 0 || (process.env.NODE_ENV === 'development' && age > freshness)) {
+    open.archive.refresh();
+    open.refreshed = Date.now();
+  }
+  return open.archive;
+}
+
+/** One for each content folder, beside what else Next keeps between builds. */
+function indexFile(): string {
+  const name = createHash('sha256').update(site.contentDir).digest('hex').slice(0, 12);
+  return join(process.cwd(), '.next', 'cache', `archive-${name}.sqlite`);
+}

@@ -1,0 +1,105 @@
+import type { Finding } from '../capture/frame';
+import type { RelatedEntry } from '../capture/related-entry';
+import type { WallClock } from '../capture/wall-clock';
+import type { Archive } from './archive';
+import { isPicture } from './pictures';
+
+/** A capture as an editor is told of it. */
+export type CaptureState = {
+  /** From the content folder. */
+  path: string;
+  /** Where its story is read; `undefined` where an error keeps it out. */
+  address?: string;
+  findings: Finding[];
+};
+
+type Row = { path: string; address: string | null; plain: string | null; twin: string | null };
+
+/** The captures of an archive in the order of their paths, each with all that is wrong with it. */
+export function* captureStates(from: Archive): Generator<CaptureState> {
+  let last = '';
+  for (;;) {
+    const page = from.all<Row>(
+      `SELECT c.path, s.address, a.twin, '/' || replace(a.day, '-', '/') || '/' || a.slug AS plain
+       FROM captures c LEFT JOIN articles a ON a.path = c.path LEFT JOIN stories s ON s.key = coalesce(a.twin, a.path)
+       WHERE c.path > ? ORDER BY c.path LIMIT 500`,
+      last,
+    );
+    for (const row of page) yield stateOf(row, from);
+    const end = page.at(-1);
+    if (!end) return;
+    last = end.path;
+  }
+}
+
+function stateOf(row: Row, from: Archive): CaptureState {
+  const { path, address } = row;
+  const findings = [...own(path, from), ...between(row), ...missingPictures(path, from)];
+  return { path, ...(address !== null && { address }), findings };
+}
+
+type FindingRow = Omit<Finding, 'hint'> & { hint: string | null };
+
+function own(path: string, from: Archive): Finding[] {
+  const sql = 'SELECT code, line, "column", length, message, hint FROM diagnostics WHERE path = ? ORDER BY rowid';
+  return from.all<FindingRow>(sql, path).map(({ hint, ...rest }) => (hint === null ? rest : { ...rest, hint }));
+}
+
+/** What shows only beside other captures. */
+function between({ address, plain, twin }: Row): Finding[] {
+  const place = { line: 1, column: 1, length: 0 };
+  if (twin !== null) {
+    const message = `\`${twin}\` says the same, word for word; the two are one article`;
+    return [{ ...place, code: 'duplicate-capture', message, hint: 'Delete one of them.' }];
+  }
+  if (address === null || address === plain) return [];
+  const message = `An earlier article has the address \`${plain}\`; this one has \`${address}\``;
+  return [{ ...place, code: 'duplicate-address', message, hint: 'Nothing need be done; if they are one story, delete one.' }];
+}
+
+function missingPictures(path: string, from: Archive): Finding[] {
+  return listedBy(path, from).flatMap(({ id, picture }) => {
+    if (picture === undefined || isPicture(picture)) return [];
+    const message = `The picture \`${picture}\` of the story ${id} is not below \`public/\``;
+    const hint = '`npm run pictures` makes a stand-in; a page shows the day in its place.';
+    return [{ code: 'picture-missing' as const, line: 1, column: 1, length: 0, message, hint }];
+  });
+}
+
+type EntryRow = { id: string; title: string; picture: string | null; day: string | null };
+
+type Listed = Pick<RelatedEntry, 'id' | 'title' | 'picture' | 'day'>;
+
+function listedBy(path: string, from: Archive): Listed[] {
+  const sql = 'SELECT id, title, picture, day FROM entries WHERE path = ? AND position >= 0 ORDER BY position';
+  return from.all<EntryRow>(sql, path).map(({ id, title, picture, day }) => ({
+    id,
+    title,
+    ...(picture !== null && { picture }),
+    ...(day !== null && { day }),
+  }));
+}
+
+/** What a capture says, for programs. */
+export type ArticleRecord = {
+  headline: string;
+  published: WallClock;
+  standfirst: string;
+  /** All of them, the standfirst first. */
+  paragraphs: string[];
+  credit: string | null;
+  related: Listed[];
+};
+
+type ArticleRow = { title: string; published: string; standfirst: string; body: string; credit: string | null };
+
+/** What a capture says; `undefined` where an error keeps it out. */
+export function findArticleRecord(path: string, from: Archive): ArticleRecord | undefined {
+  const sql = 'SELECT title, published, standfirst, body, credit FROM articles WHERE path = ?';
+  const row = from.get<ArticleRow>(sql, path);
+  if (!row) return undefined;
+
+  const { title, published, standfirst, body, credit } = row;
+  const paragraphs = [standfirst, ...(JSON.parse(body) as string[])];
+  return { headline: title, published, standfirst, paragraphs, credit, related: listedBy(path, from) };
+}

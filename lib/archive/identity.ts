@@ -1,0 +1,109 @@
+import type { Index } from './index-file';
+
+/**
+ * Works out again which stories there are, and their addresses, for all that a refresh touched. It follows from the
+ * captures alone, so that it is the same in whatever order they came.
+ */
+export function resolveIdentity(index: Index): void {
+  for (const step of [...twins, ...mentions, ...wanted]) index.run(step);
+  resolveTakenAddresses(index);
+  for (const step of stories) index.run(step);
+}
+
+/** The same text twice is one article: the capture whose path comes first. */
+const twins = [
+  `UPDATE articles SET twin = (
+     SELECT min(path) FROM articles other WHERE other.text = articles.text AND other.path < articles.path
+   ) WHERE text IN touched_texts`,
+  'INSERT OR IGNORE INTO touched_ids SELECT id FROM entries WHERE path IN (SELECT path FROM articles WHERE text IN touched_texts)',
+  'INSERT OR IGNORE INTO touched_words SELECT words FROM articles WHERE text IN touched_texts',
+  'INSERT OR IGNORE INTO touched_slots SELECT day, slug FROM articles WHERE text IN touched_texts',
+];
+
+const touchMentionSlots = `INSERT OR IGNORE INTO touched_slots
+  SELECT coalesce(day, ''), slug FROM mentions WHERE id IN touched_ids
+  UNION SELECT a.day, a.slug FROM articles a JOIN mentions m ON m.path = a.path WHERE m.id IN touched_ids`;
+
+/**
+ * A mention is what the newest list says of an id, one with a picture before one without. It is the article that has
+ * one of its headlines, in the same words, at most two days away; the nearest of several.
+ */
+const mentions = [
+  'INSERT OR IGNORE INTO touched_ids SELECT id FROM entries WHERE words IN touched_words',
+  touchMentionSlots,
+  'DELETE FROM mentions WHERE id IN touched_ids',
+  `INSERT INTO mentions
+   SELECT id, NULL, headline, label, slug, day, pictured, picture, tag, direction FROM (
+     SELECT e.*, row_number() OVER (PARTITION BY e.id ORDER BY e.picture IS NULL, a.published DESC, e.path) AS place
+     FROM entries e JOIN articles a ON a.path = e.path
+     WHERE e.id IN touched_ids AND a.twin IS NULL
+   ) WHERE place = 1`,
+  `UPDATE mentions SET path = (
+     SELECT a.path
+     FROM entries e JOIN articles lister ON lister.path = e.path JOIN articles a ON a.words = e.words
+     WHERE e.id = mentions.id AND lister.twin IS NULL AND a.twin IS NULL AND CASE
+       WHEN e.day IS NOT NULL THEN abs(julianday(e.day) - julianday(a.day)) <= 2
+       -- Nothing tells an undated mention from a namesake: it is an article only where there is one.
+       ELSE (SELECT count(*) FROM articles o WHERE o.words = e.words AND o.twin IS NULL) = 1
+     END
+     ORDER BY abs(julianday(coalesce(e.pictured, e.day)) - julianday(a.published)), a.published, a.path LIMIT 1
+   ) WHERE id IN touched_ids`,
+  touchMentionSlots,
+];
+
+/** A slot is a day and a slug. The first story keeps its address; the others get their time behind it or, as mentions, their id. */
+const wanted = [
+  // What ends in four digits may stand where another story's time would.
+  `INSERT OR IGNORE INTO touched_slots SELECT day, substr(slug, 1, length(slug) - 5)
+   FROM touched_slots WHERE slug GLOB '*-[0-9][0-9][0-9][0-9]'`,
+  `DELETE FROM stories WHERE key IN (
+     SELECT s.key FROM touched_slots t JOIN stories s ON s.slug = t.slug AND coalesce(s.day, '') = t.day
+   )`,
+  `CREATE TEMP TABLE wanted AS
+   SELECT *, '/' || coalesce(replace(day, '-', '/'), 'undated') || '/' || slug || CASE
+     WHEN place = 1 THEN ''
+     WHEN kind = 'mention' THEN '-' || key
+     ELSE '-' || substr(published, 12, 2) || substr(published, 15, 2)
+   END AS address FROM (
+     SELECT *, row_number() OVER (PARTITION BY day, slug ORDER BY kind, published, length(key), key) AS place FROM (
+       SELECT a.path AS key, 'article' AS kind, a.day, a.slug, a.published, NULL AS mention
+       FROM touched_slots t JOIN articles a ON a.slug = t.slug AND a.day = t.day WHERE a.twin IS NULL
+       UNION ALL
+       SELECT m.id, 'mention', m.day, m.slug, NULL, m.id
+       FROM touched_slots t JOIN mentions m ON m.slug = t.slug AND coalesce(m.day, '') = t.day WHERE m.path IS NULL
+     )
+   )`,
+  `UPDATE wanted SET mention = (
+     SELECT id FROM (
+       SELECT *, abs(julianday(coalesce(pictured, day)) - julianday(wanted.published)) AS distance
+       FROM mentions WHERE path = wanted.key
+     ) ORDER BY picture IS NULL, distance, length(id), id LIMIT 1
+   ) WHERE kind = 'article'`,
+];
+
+/** Two stories of one minute, or a headline that ends in another story's time. */
+const taken = `
+  SELECT key, address FROM (
+    SELECT *, row_number() OVER (PARTITION BY address ORDER BY place > 1, published, key) AS claim FROM wanted
+  ) WHERE claim > 1 OR address IN (SELECT address FROM stories) ORDER BY published, key`;
+
+function resolveTakenAddresses(index: Index) {
+  for (const { key, address } of index.all<{ key: string; address: string }>(taken)) {
+    const isTaken = (next: string) =>
+      index.get('SELECT 1 FROM wanted WHERE address = ? UNION SELECT 1 FROM stories WHERE address = ?', next, next);
+    let count = 2;
+    while (isTaken(`${address}-${count}`)) count++;
+    index.run('UPDATE wanted SET address = ? WHERE key = ?', `${address}-${count}`, key);
+  }
+}
+
+const stories = [
+  `INSERT INTO stories
+   SELECT w.key, w.address, w.kind, w.day, coalesce(w.published, m.pictured, w.day || 'T00:00:00'), w.slug,
+     coalesce(a.headline, m.headline), iif(a.path IS NULL, m.label, a.label), iif(a.path IS NULL, m.tag, a.tag),
+     coalesce(a.direction, m.direction), m.id, m.picture, m.pictured, a.standfirst, a.credit, a.length
+   FROM wanted w
+   LEFT JOIN articles a ON a.path = w.key
+   LEFT JOIN mentions m ON m.id = w.mention`,
+  'DROP TABLE wanted',
+];

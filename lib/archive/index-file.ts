@@ -1,0 +1,152 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import Database from 'libsql';
+import { schema } from './schema';
+
+type Value = string | number | null;
+
+/** How long one process waits while another brings the index up to date, milliseconds. */
+const patience = 600_000;
+
+/** An open index: SQLite, made anew when its file is damaged, foreign or of another edition. */
+export class Index {
+  readonly #file: string;
+  readonly #contents: string;
+  #database: Database.Database;
+  #statements = new Map<string, Database.Statement>();
+
+  /** Opens or makes the index in `file` (`:memory:` for one that nobody else sees) of the captures in `contents`. */
+  constructor(file: string, contents: string) {
+    this.#file = file;
+    this.#contents = contents;
+    this.#database = this.#openSound();
+  }
+
+  /** The rows that a query finds, in the shape that its caller knows. */
+  all<Row>(sql: string, ...values: Value[]): Row[] {
+    return this.#prepare(sql).all(values) as Row[];
+  }
+
+  /** The first row that a query finds. */
+  get<Row>(sql: string, ...values: Value[]): Row | undefined {
+    return this.#prepare(sql).get(values) as Row | undefined;
+  }
+
+  run(sql: string, ...values: Value[]): void {
+    this.#prepare(sql).run(values);
+  }
+
+  /** Statements without values. */
+  script(sql: string): void {
+    this.#database.exec(sql);
+  }
+
+  /** Does all of `work` or nothing of it. Other processes wait with theirs, and read what was before. */
+  change<Result>(work: () => Result): Result {
+    this.#database.exec('BEGIN IMMEDIATE');
+    try {
+      const result = work();
+      this.#database.exec('COMMIT');
+      return result;
+    } catch (error) {
+      if (this.#database.inTransaction) this.#database.exec('ROLLBACK');
+      throw error;
+    }
+  }
+
+  close(): void {
+    this.#statements.clear();
+    this.#database.close();
+  }
+
+  /** Throws the file away and makes it anew, empty, and says why. */
+  renew(reason: string): void {
+    console.warn(`The index was not usable (${reason}); it is made anew.`);
+    this.close();
+    this.#discard();
+    this.#database = this.#openSound();
+  }
+
+  #prepare(sql: string): Database.Statement {
+    const statement = this.#statements.get(sql) ?? this.#database.prepare(sql);
+    this.#statements.set(sql, statement);
+    return statement;
+  }
+
+  #openSound(): Database.Database {
+    try {
+      return this.#open();
+    } catch (error) {
+      if (!isDamage(error)) throw error;
+      console.warn(`The index was not usable (${error.message}); it is made anew.`);
+      this.#discard();
+      return this.#open();
+    }
+  }
+
+  #open(): Database.Database {
+    if (this.#file !== ':memory:') mkdirSync(dirname(this.#file), { recursive: true });
+    const database = new Database(this.#file, { timeout: patience });
+    try {
+      database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = FILE');
+      assertSound(database);
+      makeTables(database, edition(this.#contents));
+      return database;
+    } catch (error) {
+      database.close();
+      throw error;
+    }
+  }
+
+  #discard(): void {
+    for (const end of ['', '-wal', '-shm']) rmSync(this.#file + end, { force: true });
+  }
+}
+
+/** SQLite's words for a file that is not, or no longer, its own. */
+export function isDamage(error: unknown): error is Error {
+  return error instanceof Error && /malformed|not a database|disk image|file is encrypted/i.test(error.message);
+}
+
+function assertSound(database: Database.Database) {
+  const [found] = database.prepare('PRAGMA quick_check(1)').all() as { quick_check: string }[];
+  if (found?.quick_check !== 'ok') throw new Error(`malformed: ${found?.quick_check}`);
+}
+
+/** Whoever comes first makes the tables; an index of another edition, or of other contents, is emptied. */
+function makeTables(database: Database.Database, wanted: string) {
+  if (editionOf(database) === wanted) return;
+
+  database.exec('BEGIN IMMEDIATE');
+  if (editionOf(database) !== wanted) {
+    const tables = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'").all();
+    for (const { name } of tables as { name: string }[]) database.exec(`DROP TABLE "${name.replaceAll('"', '""')}"`);
+    database.exec(schema);
+    database.prepare("INSERT INTO about VALUES ('edition', ?)").run([wanted]);
+  }
+  database.exec('COMMIT');
+}
+
+function editionOf(database: Database.Database): string | undefined {
+  const table = database.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'about' AND sql LIKE '%value%'").get();
+  const row = table && (database.prepare("SELECT value FROM about WHERE name = 'edition'").get() as { value: string } | undefined);
+  return row?.value;
+}
+
+/** Names the captures and the code that reads them: an index that other code made says other things. */
+function edition(contents: string): string {
+  const hash = createHash('sha256').update(schema).update(contents);
+  for (const folder of ['lib/capture', 'lib/archive']) {
+    for (const name of sourcesIn(folder)) hash.update(readFileSync(join(folder, name)));
+  }
+  return hash.digest('hex');
+}
+
+function sourcesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder).filter((name) => /(?<!\.test)\.ts$/.test(name)).sort();
+  } catch {
+    return [];
+  }
+}

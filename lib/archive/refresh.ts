@@ -1,0 +1,82 @@
+import { site } from '../site';
+import { clockAt } from '../capture/wall-clock';
+import { type CaptureFile, listCaptures } from './content';
+import { resolveIdentity } from './identity';
+import type { Index } from './index-file';
+import { touchedSchema } from './schema';
+import { forgetCapture, storeCapture } from './store';
+
+type Known = { path: string; size: number; modified: number; embargo: string | null };
+
+/** What a refresh is asked to do, beyond the index. */
+export type Refresh = {
+  /** The content folder. */
+  folder: string;
+  /** Is told how many captures were read, after each. */
+  progress?: (read: number) => void;
+};
+
+/**
+ * Brings the index up to date with the files that changed, in one transaction, and returns how many did. A process
+ * that had to wait for another one's refresh takes that one's result.
+ */
+export function refresh(index: Index, { folder, progress }: Refresh): number {
+  const asked = Date.now();
+  return index.change(() => {
+    const last = index.get<{ value: number }>("SELECT value FROM about WHERE name = 'refreshed'")?.value ?? 0;
+    if (last > asked) return 0;
+
+    // The moment that the look at the files began: what changes during it is seen by the next.
+    const began = Date.now();
+    index.script(touchedSchema);
+    const changed = refreshCaptures(index, folder, clockAt(new Date(began), site.timeZone), progress);
+    if (changed > 0) resolveIdentity(index);
+    index.run("INSERT OR REPLACE INTO about VALUES ('refreshed', ?)", began);
+    return changed;
+  });
+}
+
+/** Walks files and rows side by side, both in the order of their paths. */
+function refreshCaptures(index: Index, folder: string, now: string, progress: Refresh['progress']): number {
+  let changed = 0;
+  const known = knownCaptures(index);
+  let row = known.next();
+  const forgetUntil = (path: string | undefined) => {
+    for (; !row.done && (path === undefined || before(row.value.path, path)); row = known.next()) {
+      forgetCapture(index, row.value.path);
+      changed++;
+    }
+  };
+
+  for (const file of listCaptures(folder)) {
+    forgetUntil(file.path);
+    const old = !row.done && row.value.path === file.path ? row.value : undefined;
+    if (old) row = known.next();
+    if (old && isUnchanged(old, file, now)) continue;
+
+    storeCapture(index, folder, file, now);
+    changed++;
+    progress?.(changed);
+  }
+  forgetUntil(undefined);
+  return changed;
+}
+
+function isUnchanged(old: Known, file: CaptureFile, now: string): boolean {
+  const due = old.embargo !== null && old.embargo <= now;
+  return old.size === file.size && old.modified === file.modified && !due;
+}
+
+/** The rows in pages, since each may be changed once it was given out. */
+function* knownCaptures(index: Index): Generator<Known> {
+  let last = '';
+  for (;;) {
+    const page = index.all<Known>('SELECT path, size, modified, embargo FROM captures WHERE path > ? ORDER BY path LIMIT 1000', last);
+    yield* page;
+    const end = page.at(-1);
+    if (!end) return;
+    last = end.path;
+  }
+}
+
+const before = (one: string, other: string) => Buffer.compare(Buffer.from(one), Buffer.from(other)) < 0;

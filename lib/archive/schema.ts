@@ -1,0 +1,79 @@
+/**
+ * The tables of the index. `captures`, `diagnostics`, `articles` and `entries` hold what single captures say;
+ * `mentions` and `stories` follow from them (see `identity.ts`).
+ *
+ * A story's `key` is its capture's path or, for a mention, its id: one ends with `.txt`, the other is digits.
+ */
+export const schema = `
+  CREATE TABLE about (name TEXT PRIMARY KEY, value) WITHOUT ROWID;
+
+  CREATE TABLE captures (
+    path TEXT PRIMARY KEY,
+    size INTEGER NOT NULL,
+    modified REAL NOT NULL,
+    hash TEXT,
+    embargo TEXT -- its dateline, where that is in the future
+  ) WITHOUT ROWID;
+
+  CREATE TABLE diagnostics (path TEXT NOT NULL, code TEXT, line INTEGER, "column" INTEGER, length INTEGER, message TEXT, hint TEXT);
+  CREATE INDEX diagnostics_path ON diagnostics (path);
+
+  CREATE TABLE articles (
+    path TEXT PRIMARY KEY,
+    title TEXT, -- the headline with its label
+    headline TEXT, label TEXT, words TEXT, slug TEXT,
+    published TEXT, day TEXT,
+    standfirst TEXT, body TEXT, credit TEXT, length INTEGER,
+    tag TEXT, direction TEXT,
+    text TEXT, -- a hash of all that it says
+    twin TEXT -- the capture that says the same and comes first
+  );
+  CREATE INDEX articles_words ON articles (words);
+  CREATE INDEX articles_slot ON articles (slug, day);
+  CREATE INDEX articles_text ON articles (text);
+
+  CREATE TABLE entries (
+    path TEXT NOT NULL, position INTEGER NOT NULL, -- -1 for the article itself
+    id TEXT, title TEXT, headline TEXT, label TEXT, words TEXT, slug TEXT,
+    day TEXT, pictured TEXT, picture TEXT, sort INTEGER, content_type TEXT,
+    tag TEXT, direction TEXT,
+    PRIMARY KEY (path, position)
+  ) WITHOUT ROWID;
+  CREATE INDEX entries_id ON entries (id);
+  CREATE INDEX entries_words ON entries (words);
+  CREATE INDEX entries_slot ON entries (slug, day);
+
+  CREATE TABLE mentions (
+    id TEXT PRIMARY KEY,
+    path TEXT, -- the capture of the article that it is
+    headline TEXT, label TEXT, slug TEXT, day TEXT, pictured TEXT, picture TEXT, tag TEXT, direction TEXT
+  );
+  CREATE INDEX mentions_path ON mentions (path);
+  CREATE INDEX mentions_slot ON mentions (slug, day);
+
+  CREATE TABLE stories (
+    key TEXT PRIMARY KEY,
+    address TEXT NOT NULL UNIQUE,
+    kind TEXT NOT NULL,
+    day TEXT, time TEXT, slug TEXT,
+    headline TEXT, label TEXT, tag TEXT, direction TEXT,
+    id TEXT, picture TEXT, pictured TEXT,
+    standfirst TEXT, credit TEXT, length INTEGER
+  );
+  CREATE INDEX stories_time ON stories (time, address);
+  CREATE INDEX stories_day ON stories (day, time);
+  CREATE INDEX stories_kind ON stories (kind, day);
+  CREATE INDEX stories_slot ON stories (slug, day);
+`;
+
+/** What a refresh has touched, while it lasts. */
+export const touchedSchema = `
+  CREATE TEMP TABLE IF NOT EXISTS touched_ids (id TEXT PRIMARY KEY) WITHOUT ROWID;
+  CREATE TEMP TABLE IF NOT EXISTS touched_words (words TEXT PRIMARY KEY) WITHOUT ROWID;
+  CREATE TEMP TABLE IF NOT EXISTS touched_texts (text TEXT PRIMARY KEY) WITHOUT ROWID;
+  CREATE TEMP TABLE IF NOT EXISTS touched_slots (day TEXT, slug TEXT, PRIMARY KEY (day, slug)) WITHOUT ROWID;
+  DELETE FROM touched_ids;
+  DELETE FROM touched_words;
+  DELETE FROM touched_texts;
+  DELETE FROM touched_slots;
+`;

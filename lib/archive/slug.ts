@@ -1,0 +1,15 @@
+import { createHash } from 'node:crypto';
+import slugify from '@sindresorhus/slugify';
+
+/** Addresses longer than this are cut between words. */
+const longest = 90;
+
+/** The last part of a story's address: letters a to z, digits and single hyphens; never empty. `words` name the story. */
+export function slugOf(headline: string, words: string): string {
+  const slug = slugify(headline, { decamelize: false });
+  if (slug === '') return `story-${createHash('sha256').update(words).digest('hex').slice(0, 8)}`;
+  if (slug.length <= longest) return slug;
+
+  const cut = slug.lastIndexOf('-', longest);
+  return slug.slice(0, cut > longest / 2 ? cut : longest);
+}

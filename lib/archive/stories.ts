@@ -1,0 +1,114 @@
+import type { Day } from '../capture/wall-clock';
+import { parsePictureTime } from '../capture/picture';
+import { archive } from './archive';
+import type { Article, Story } from './story';
+import { type StoryRow, storyOf } from './story-row';
+
+/** The story at an address, such as `/2016/06/28/iran-russia-…`, decoded. */
+export function findStory(address: string, from = archive()): Story | undefined {
+  const row = from.get<StoryRow>('SELECT * FROM stories WHERE address = ?', address);
+  return row && storyOf(row);
+}
+
+/**
+ * Where an address leads that is no story's own: that of a mention whose article came, a headline that a list gave
+ * otherwise, or the time behind a headline that needs none.
+ */
+export function findForward(address: string, from = archive()): string | undefined {
+  const { year, slug = '' } = /^\/(?:undated|(?<year>\d{4})\/\d\d\/\d\d)\/(?<slug>[^/]+)$/.exec(address)?.groups ?? {};
+  const day = year === undefined ? null : address.slice(1, 11).replaceAll('/', '-');
+  const listed = from.get<{ address: string }>(
+    `SELECT s.address FROM entries e JOIN mentions m ON m.id = e.id JOIN stories s ON s.key = coalesce(m.path, m.id)
+     WHERE e.slug = ? AND e.day IS ? ORDER BY length(m.id), m.id LIMIT 1`,
+    slug,
+    day,
+  );
+  const [, plain = '', hour = '', minute = ''] = /^(.+)-(\d\d)(\d\d)$/.exec(slug) ?? [];
+  const timed = from.get<{ address: string }>(
+    "SELECT address FROM stories WHERE slug = ? AND day = ? AND kind = 'article' AND time LIKE ? ORDER BY time, key LIMIT 1",
+    plain,
+    day,
+    `%T${hour}:${minute}:%`,
+  );
+  return (listed ?? timed)?.address;
+}
+
+/** The paragraphs after the standfirst. */
+export function readBody({ address }: Article, from = archive()): string[] {
+  const sql = 'SELECT body FROM articles WHERE path = (SELECT key FROM stories WHERE address = ?)';
+  const row = from.get<{ body: string }>(sql, address);
+  return row ? (JSON.parse(row.body) as string[]) : [];
+}
+
+/** The stories that an article's page listed, in the newsroom's order; a mention with the headline of that list. */
+export function relatedTo({ address }: Article, from = archive()): Story[] {
+  return from
+    .all<StoryRow>(
+      `SELECT s.*, iif(s.kind = 'mention', e.headline, s.headline) AS headline,
+         iif(s.kind = 'mention', e.label, s.label) AS label, iif(s.kind = 'mention', e.tag, s.tag) AS tag,
+         iif(s.kind = 'mention', e.direction, s.direction) AS direction, min(e.position)
+       FROM stories own
+       JOIN entries e ON e.path = own.key AND e.position >= 0
+       JOIN mentions m ON m.id = e.id
+       JOIN stories s ON s.key = coalesce(m.path, m.id) AND s.key <> own.key
+       WHERE own.address = ? GROUP BY s.key ORDER BY min(e.position)`,
+      address,
+    )
+    .map(storyOf);
+}
+
+/** The articles whose related lists name a story, newest first. */
+export function listedBy({ address }: Story, from = archive()): Article[] {
+  return from
+    .all<StoryRow>(
+      `SELECT DISTINCT s.* FROM stories own
+       JOIN mentions m ON coalesce(m.path, m.id) = own.key
+       JOIN entries e ON e.id = m.id AND e.position >= 0
+       JOIN stories s ON s.key = e.path AND s.key <> own.key
+       WHERE own.address = ? ORDER BY s.time DESC, s.address DESC`,
+      address,
+    )
+    .map(storyOf)
+    .filter((story) => story.kind === 'article');
+}
+
+/** The stories before and after a story in time. An undated one has none. */
+export function neighboursOf({ address }: Story, from = archive()): { earlier?: Story; later?: Story } {
+  const beside = (order: 'DESC' | 'ASC') =>
+    from.get<StoryRow>(
+      `SELECT * FROM stories WHERE (time, address) ${order === 'DESC' ? '<' : '>'}
+         (SELECT time, address FROM stories WHERE address = ?) ORDER BY time ${order}, address ${order} LIMIT 1`,
+      address,
+    );
+  const [earlier, later] = [beside('DESC'), beside('ASC')];
+  return { ...(earlier && { earlier: storyOf(earlier) }), ...(later && { later: storyOf(later) }) };
+}
+
+/** The newest stories, at most `limit`. */
+export function recentStories(limit: number, from = archive()): Story[] {
+  const sql = 'SELECT * FROM stories ORDER BY time DESC, address DESC LIMIT ?';
+  return from.all<StoryRow>(sql, limit).map(storyOf);
+}
+
+/** The newest stories of the days before a day, at most `limit`. */
+export function storiesBefore(day: Day, limit: number, from = archive()): Story[] {
+  const sql = 'SELECT * FROM stories WHERE time < ? ORDER BY time DESC, address DESC LIMIT ?';
+  return from.all<StoryRow>(sql, day, limit).map(storyOf);
+}
+
+/** The paths of the newest stories' pictures, at most `limit`; their files need not exist. */
+export function recentPictures(limit: number, from = archive()): string[] {
+  const sql = 'SELECT picture FROM stories WHERE picture IS NOT NULL ORDER BY time DESC, address DESC LIMIT ?';
+  return from.all<{ picture: string }>(sql, limit).map(({ picture }) => picture);
+}
+
+/** Every picture that captures name, with the day that its path tells. */
+export function* namedPictures(from = archive()): Generator<{ path: string; day: Day | undefined }> {
+  let last: string | undefined = '';
+  while (last !== undefined) {
+    const sql = 'SELECT DISTINCT picture FROM entries WHERE picture > ? ORDER BY picture LIMIT 1000';
+    const page: { picture: string }[] = from.all<{ picture: string }>(sql, last);
+    for (const { picture } of page) yield { path: picture, day: parsePictureTime(picture).day };
+    last = page.at(-1)?.picture;
+  }
+}

@@ -1,0 +1,46 @@
+import { isPicture } from './pictures';
+import type { Story } from './story';
+
+/** A row of the table `stories`. */
+export type StoryRow = {
+  key: string;
+  address: string;
+  kind: 'article' | 'mention';
+  day: string | null;
+  time: string | null;
+  headline: string;
+  label: string | null;
+  tag: string | null;
+  direction: 'ltr' | 'rtl';
+  id: string | null;
+  picture: string | null;
+  pictured: string | null;
+  standfirst: string | null;
+  credit: string | null;
+  length: number | null;
+};
+
+/** A story as pages know it. A picture is named only where its file is there. */
+export function storyOf(row: StoryRow): Story {
+  const told = {
+    address: row.address,
+    headline: row.headline,
+    language: { tag: row.tag ?? undefined, direction: row.direction },
+    ...(row.label !== null && { label: row.label }),
+    ...(row.picture !== null && isPicture(row.picture) && { picture: row.picture }),
+  };
+  if (row.kind === 'mention') {
+    const { day, pictured } = row;
+    return { ...told, kind: 'mention', id: row.key, ...(day !== null && { day }), ...(pictured !== null && { pictured }) };
+  }
+  return {
+    ...told,
+    kind: 'article',
+    published: row.time ?? '',
+    day: row.day ?? '',
+    standfirst: row.standfirst ?? '',
+    words: row.length ?? 0,
+    ...(row.id !== null && { id: row.id }),
+    ...(row.credit !== null && { credit: row.credit }),
+  };
+}

@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react';
+import { ownWords } from './language';
+
+type Props = {
+  title: string;
+  /** What stands beside the title, smaller. */
+  children?: ReactNode;
+};
+
+/** The heading of an edition, over the rule that opens it. */
+export function EditionHead({ title, children }: Props) {
+  return (
+    <header className="edition-head" {...ownWords}>
+      <h1 className="headline text-edition">{title}</h1>
+      <p className="small">{children}</p>
+    </header>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Article } from '@/lib/archive/story';
+import { inLanguage, ownWords } from './language';
+import { Meta } from './meta';
+import { StoryLink } from './story-link';
+
+type Props = {
+  article: Article;
+  /** The paragraphs after the standfirst. */
+  body: string[];
+};
+
+/** As many characters as fill half a screen. */
+const plenty = 700;
+
+/** The first story of an edition, with the opening of its text. */
+export function LeadStory({ article, body }: Props) {
+  const opening = openingOf(body);
+
+  return (
+    <article {...inLanguage(article.language)}>
+      <header className="relative">
+        {article.label && (
+          <p className="kicker" {...ownWords}>
+            {article.label}
+          </p>
+        )}
+        <h2 className="headline text-lead">
+          <StoryLink story={article} />
+        </h2>
+      </header>
+      <div>
+        <p className="standfirst mt-2.5 max-w-164 text-stand">{article.standfirst}</p>
+        <Meta article={article} />
+      </div>
+      {opening.length > 0 && (
+        <div className="opening prose text-opening">
+          {opening.map((paragraph, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a text never changes its order, and may repeat itself.
+            <p key={i}>{paragraph}</p>
+          ))}
+        </div>
+      )}
+      <a href={article.address} className="kicker tall mt-4.5 inline-block place-self-start" {...ownWords}>
+        Continue reading<span className="sr-only"> this story</span>
+      </a>
+    </article>
+  );
+}
+
+/** The first paragraphs of a text, as many as fit whole. */
+function openingOf(body: string[]) {
+  let length = 0;
+  return body.filter((paragraph) => {
+    length += paragraph.length;
+    return length <= plenty;
+  });
+}

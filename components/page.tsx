@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import type { Language } from '@/lib/capture/language';
+import { site } from '@/lib/site';
+import { inLanguage, ownWords } from './language';
+import { Masthead } from './masthead';
+
+type Props = {
+  /** The language of the whole page; without one, the site's. */
+  language?: Language;
+  /** The address of the section that this page is. */
+  current?: string;
+  children: ReactNode;
+};
+
+/** A whole document: every page says its own language, so the layout cannot. */
+export function Page({ language, current, children }: Props) {
+  return (
+    <html {...inLanguage(language)}>
+      <body>
+        <a href="#main" className="skip" {...ownWords}>
+          Skip to the content
+        </a>
+        <Masthead current={current} />
+        <main id="main" tabIndex={-1} className="wrap">
+          {children}
+        </main>
+        <footer className="mt-20 border-t pt-7 pb-12">
+          <p className="wrap small" {...ownWords}>
+            {site.name} reads an archive of captured articles.
+          </p>
+        </footer>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Story } from '@/lib/archive/story';
+import { timeOf, withOffset } from '@/lib/capture/wall-clock';
+import { site } from '@/lib/site';
+import { inLanguage } from './language';
+import { StoryLink } from './story-link';
+
+/** Stories of one day, a line each: time and headline. A mention has no time of its own. */
+export function StoryLines({ stories }: { stories: Story[] }) {
+  if (stories.length === 0) return undefined;
+
+  return (
+    <ol className="lines">
+      {stories.map((story) => (
+        <li key={story.address} className="line">
+          {story.kind === 'article' && (
+            <time className="small" dateTime={withOffset(story.published, site.timeZone)}>
+              {timeOf(story.published)}
+            </time>
+          )}
+          <h2 className="headline text-entry" {...inLanguage(story.language)}>
+            <StoryLink story={story} />
+          </h2>
+        </li>
+      ))}
+    </ol>
+  );
+}

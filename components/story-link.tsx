@@ -1,0 +1,10 @@
+import type { Story } from '@/lib/archive/story';
+
+/** A headline that leads to its story; the whole of the `relative` box around it is its target. */
+export function StoryLink({ story }: { story: Story }) {
+  return (
+    <a href={story.address} className="spread">
+      {story.headline}
+    </a>
+  );
+}

@@ -1,0 +1,26 @@
+import './globals.css';
+import '@/components/fonts';
+import type { Metadata, Viewport } from 'next';
+import type { ReactNode } from 'react';
+import { site } from '@/lib/site';
+
+export const metadata: Metadata = {
+  metadataBase: new URL(site.origin),
+  title: { default: site.name, template: `%s · ${site.name}` },
+  description: `${site.name} reads an archive of captured articles.`,
+  applicationName: site.name,
+  formatDetection: { telephone: false, date: false, address: false, email: false },
+};
+
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#ffffff' },
+    { media: '(prefers-color-scheme: dark)', color: '#131416' },
+  ],
+};
+
+/** Only what surrounds the documents: each page is one of its own, in its own language. */
+export default function RootLayout({ children }: { children: ReactNode }) {
+  return children;
+}

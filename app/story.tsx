@@ -1,0 +1,63 @@
+import type { Metadata } from 'next';
+import { notFound, permanentRedirect } from 'next/navigation';
+import { ArticleText } from '@/components/article-text';
+import { MentionText } from '@/components/mention-text';
+import { Page } from '@/components/page';
+import { StoryList } from '@/components/story-list';
+import { WaysOn } from '@/components/ways-on';
+import { findForward, findStory, listedBy, neighboursOf, readBody, relatedTo } from '@/lib/archive/stories';
+import type { Article, Mention } from '@/lib/archive/story';
+
+/** What stands at `address`, decoded: a story's page, or the way to where it went. */
+export function StoryPage({ address }: { address: string }) {
+  const story = findStory(address);
+  if (story)
+    return story.kind === 'article' ? <ArticlePage article={story} /> : <MentionPage mention={story} />;
+
+  const forward = findForward(address);
+  if (forward) permanentRedirect(encodeURI(forward));
+  notFound();
+}
+
+/** What the head of a story's page says. */
+export function storyMetadata(address: string): Metadata {
+  const story = findStory(address);
+  if (!story) return {};
+
+  return {
+    title: story.headline,
+    alternates: { canonical: story.address },
+    ...(story.kind === 'article' ? { description: story.standfirst } : { robots: { index: false } }),
+  };
+}
+
+function ArticlePage({ article }: { article: Article }) {
+  return (
+    <Page language={article.language}>
+      <div className="story-grid">
+        <ArticleText article={article} body={readBody(article)} />
+        <aside>
+          <StoryList title="Related stories" stories={relatedTo(article)} />
+        </aside>
+        <div className="mt-10">
+          <StoryList title="Listed by" stories={listedBy(article)} />
+          <WaysOn label="Previous and next story" {...neighboursOf(article)} />
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+function MentionPage({ mention }: { mention: Mention }) {
+  return (
+    <Page language={mention.language}>
+      <div className="mention-grid">
+        <MentionText mention={mention} />
+        <aside>
+          <StoryList title="Listed by" stories={listedBy(mention)} />
+        </aside>
+        <WaysOn label="Previous and next story" {...neighboursOf(mention)} />
+      </div>
+    </Page>
+  );
+}

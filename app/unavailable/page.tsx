@@ -1,0 +1,17 @@
+import type { Metadata } from 'next';
+import { Failure } from '@/components/failure';
+import { Page } from '@/components/page';
+
+export const metadata: Metadata = { title: 'Something went wrong', robots: { index: false } };
+
+/**
+ * What the server answers with when a page fails. Next's own answer is an empty document that waits for its
+ * scripts; this one is built ahead, so nothing can fail in it.
+ */
+export default function Unavailable() {
+  return (
+    <Page>
+      <Failure />
+    </Page>
+  );
+}

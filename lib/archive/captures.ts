@@ -41,8 +41,11 @@ function stateOf(row: Row, from: Archive): CaptureState {
 type FindingRow = Omit<Finding, 'hint'> & { hint: string | null };
 
 function own(path: string, from: Archive): Finding[] {
-  const sql = 'SELECT code, line, "column", length, message, hint FROM diagnostics WHERE path = ? ORDER BY rowid';
-  return from.all<FindingRow>(sql, path).map(({ hint, ...rest }) => (hint === null ? rest : { ...rest, hint }));
+  const sql =
+    'SELECT code, line, "column", length, message, hint FROM diagnostics WHERE path = ? ORDER BY rowid';
+  return from
+    .all<FindingRow>(sql, path)
+    .map(({ hint, ...rest }) => (hint === null ? rest : { ...rest, hint }));
 }
 
 /** What shows only beside other captures. */
@@ -54,7 +57,14 @@ function between({ address, plain, twin }: Row): Finding[] {
   }
   if (address === null || address === plain) return [];
   const message = `An earlier article has the address \`${plain}\`; this one has \`${address}\``;
-  return [{ ...place, code: 'duplicate-address', message, hint: 'Nothing need be done; if they are one story, delete one.' }];
+  return [
+    {
+      ...place,
+      code: 'duplicate-address',
+      message,
+      hint: 'Nothing need be done; if they are one story, delete one.',
+    },
+  ];
 }
 
 function missingPictures(path: string, from: Archive): Finding[] {
@@ -71,7 +81,8 @@ type EntryRow = { id: string; title: string; picture: string | null; day: string
 type Listed = Pick<RelatedEntry, 'id' | 'title' | 'picture' | 'day'>;
 
 function listedBy(path: string, from: Archive): Listed[] {
-  const sql = 'SELECT id, title, picture, day FROM entries WHERE path = ? AND position >= 0 ORDER BY position';
+  const sql =
+    'SELECT id, title, picture, day FROM entries WHERE path = ? AND position >= 0 ORDER BY position';
   return from.all<EntryRow>(sql, path).map(({ id, title, picture, day }) => ({
     id,
     title,
@@ -91,7 +102,13 @@ export type ArticleRecord = {
   related: Listed[];
 };
 
-type ArticleRow = { title: string; published: string; standfirst: string; body: string; credit: string | null };
+type ArticleRow = {
+  title: string;
+  published: string;
+  standfirst: string;
+  body: string;
+  credit: string | null;
+};
 
 /** What a capture says; `undefined` where an error keeps it out. */
 export function findArticleRecord(path: string, from: Archive): ArticleRecord | undefined {

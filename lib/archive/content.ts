@@ -1,4 +1,14 @@
-import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from 'node:fs';
 import { join, sep } from 'node:path';
 import { largest } from '../capture/decode';
 
@@ -28,7 +38,8 @@ export function readCapture(folder: string, path: string): Buffer {
     const { size } = fstatSync(file);
     const bytes = Buffer.alloc(Math.min(size, largest + 1));
     let read = 0;
-    for (let more = 1; more > 0 && read < bytes.length; read += more) more = readSync(file, bytes, read, bytes.length - read, read);
+    for (let more = 1; more > 0 && read < bytes.length; read += more)
+      more = readSync(file, bytes, read, bytes.length - read, read);
     return bytes.subarray(0, read);
   } finally {
     closeSync(file);
@@ -39,7 +50,9 @@ function realpathOf(folder: string): string {
   try {
     return realpathSync(folder);
   } catch {
-    throw new Error(`The content folder \`${folder}\` cannot be read: CONTENT_DIR names a folder of captures.`);
+    throw new Error(
+      `The content folder \`${folder}\` cannot be read: CONTENT_DIR names a folder of captures.`,
+    );
   }
 }
 

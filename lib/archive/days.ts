@@ -5,7 +5,8 @@ import { type StoryRow, storyOf } from './story-row';
 
 /** The newest day that holds an article; in an archive of mentions alone, the newest of all. */
 export function latestEdition(from = archive()): Day | undefined {
-  const newest = (kind: string) => from.get<{ day: Day | null }>('SELECT max(day) AS day FROM stories WHERE kind = ?', kind);
+  const newest = (kind: string) =>
+    from.get<{ day: Day | null }>('SELECT max(day) AS day FROM stories WHERE kind = ?', kind);
   return newest('article')?.day ?? newest('mention')?.day ?? undefined;
 }
 

@@ -90,7 +90,11 @@ const taken = `
 function resolveTakenAddresses(index: Index) {
   for (const { key, address } of index.all<{ key: string; address: string }>(taken)) {
     const isTaken = (next: string) =>
-      index.get('SELECT 1 FROM wanted WHERE address = ? UNION SELECT 1 FROM stories WHERE address = ?', next, next);
+      index.get(
+        'SELECT 1 FROM wanted WHERE address = ? UNION SELECT 1 FROM stories WHERE address = ?',
+        next,
+        next,
+      );
     let count = 2;
     while (isTaken(`${address}-${count}`)) count++;
     index.run('UPDATE wanted SET address = ? WHERE key = ?', `${address}-${count}`, key);

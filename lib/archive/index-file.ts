@@ -106,7 +106,9 @@ export class Index {
 
 /** SQLite's words for a file that is not, or no longer, its own. */
 export function isDamage(error: unknown): error is Error {
-  return error instanceof Error && /malformed|not a database|disk image|file is encrypted/i.test(error.message);
+  return (
+    error instanceof Error && /malformed|not a database|disk image|file is encrypted/i.test(error.message)
+  );
 }
 
 function assertSound(database: Database.Database) {
@@ -120,8 +122,11 @@ function makeTables(database: Database.Database, wanted: string) {
 
   database.exec('BEGIN IMMEDIATE');
   if (editionOf(database) !== wanted) {
-    const tables = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'").all();
-    for (const { name } of tables as { name: string }[]) database.exec(`DROP TABLE "${name.replaceAll('"', '""')}"`);
+    const tables = database
+      .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
+      .all();
+    for (const { name } of tables as { name: string }[])
+      database.exec(`DROP TABLE "${name.replaceAll('"', '""')}"`);
     database.exec(schema);
     database.prepare("INSERT INTO about VALUES ('edition', ?)").run([wanted]);
   }
@@ -129,8 +134,13 @@ function makeTables(database: Database.Database, wanted: string) {
 }
 
 function editionOf(database: Database.Database): string | undefined {
-  const table = database.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'about' AND sql LIKE '%value%'").get();
-  const row = table && (database.prepare("SELECT value FROM about WHERE name = 'edition'").get() as { value: string } | undefined);
+  const table = database
+    .prepare("SELECT 1 FROM sqlite_schema WHERE name = 'about' AND sql LIKE '%value%'")
+    .get();
+  if (!table) return undefined;
+  const row = database.prepare("SELECT value FROM about WHERE name = 'edition'").get() as
+    | { value: string }
+    | undefined;
   return row?.value;
 }
 
@@ -145,7 +155,9 @@ function edition(contents: string): string {
 
 function sourcesIn(folder: string): string[] {
   try {
-    return readdirSync(folder).filter((name) => /(?<!\.test)\.ts$/.test(name)).sort();
+    return readdirSync(folder)
+      .filter((name) => /(?<!\.test)\.ts$/.test(name))
+      .sort();
   } catch {
     return [];
   }

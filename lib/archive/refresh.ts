@@ -1,5 +1,5 @@
-import { site } from '../site';
 import { clockAt } from '../capture/wall-clock';
+import { site } from '../site';
 import { type CaptureFile, listCaptures } from './content';
 import { resolveIdentity } from './identity';
 import type { Index } from './index-file';
@@ -71,7 +71,10 @@ function isUnchanged(old: Known, file: CaptureFile, now: string): boolean {
 function* knownCaptures(index: Index): Generator<Known> {
   let last = '';
   for (;;) {
-    const page = index.all<Known>('SELECT path, size, modified, embargo FROM captures WHERE path > ? ORDER BY path LIMIT 1000', last);
+    const page = index.all<Known>(
+      'SELECT path, size, modified, embargo FROM captures WHERE path > ? ORDER BY path LIMIT 1000',
+      last,
+    );
     yield* page;
     const end = page.at(-1);
     if (!end) return;

@@ -14,16 +14,31 @@ import { slugOf } from './slug';
 export function storeCapture(index: Index, folder: string, file: CaptureFile, now: WallClock): void {
   const bytes = readBytes(folder, file.path);
   const hash = bytes && sha256(bytes);
-  const known = index.get<{ hash: string | null; embargo: string | null }>('SELECT hash, embargo FROM captures WHERE path = ?', file.path);
+  const known = index.get<{ hash: string | null; embargo: string | null }>(
+    'SELECT hash, embargo FROM captures WHERE path = ?',
+    file.path,
+  );
   if (known && hash && known.hash === hash && known.embargo === null) {
-    index.run('UPDATE captures SET size = ?, modified = ? WHERE path = ?', file.size, file.modified, file.path);
+    index.run(
+      'UPDATE captures SET size = ?, modified = ? WHERE path = ?',
+      file.size,
+      file.modified,
+      file.path,
+    );
     return;
   }
 
   if (known) forgetCapture(index, file.path);
   const { article, diagnostics, source } = bytes ? parseCapture(bytes, now) : unreadable;
   const embargo = article && article.published > now ? article.published : null;
-  index.run('INSERT INTO captures VALUES (?, ?, ?, ?, ?)', file.path, file.size, file.modified, hash ?? null, embargo);
+  index.run(
+    'INSERT INTO captures VALUES (?, ?, ?, ?, ?)',
+    file.path,
+    file.size,
+    file.modified,
+    hash ?? null,
+    embargo,
+  );
   for (const diagnostic of diagnostics) storeDiagnostic(index, file.path, diagnostic, source);
   if (article) storeArticle(index, file.path, article);
 }
@@ -31,7 +46,8 @@ export function storeCapture(index: Index, folder: string, file: CaptureFile, no
 /** Takes out all that a capture says, and marks what it touched. */
 export function forgetCapture(index: Index, path: string): void {
   touch(index, path);
-  for (const table of ['captures', 'diagnostics', 'articles', 'entries']) index.run(`DELETE FROM ${table} WHERE path = ?`, path);
+  for (const table of ['captures', 'diagnostics', 'articles', 'entries'])
+    index.run(`DELETE FROM ${table} WHERE path = ?`, path);
 }
 
 const unreadable: ReturnType<typeof parseCapture> = {
@@ -54,9 +70,23 @@ function readBytes(folder: string, path: string): Buffer | undefined {
   }
 }
 
-function storeDiagnostic(index: Index, path: string, { code, span, message, hint }: Diagnostic, source: string) {
+function storeDiagnostic(
+  index: Index,
+  path: string,
+  { code, span, message, hint }: Diagnostic,
+  source: string,
+) {
   const { line, column } = pointAt(source, span.offset);
-  index.run('INSERT INTO diagnostics VALUES (?, ?, ?, ?, ?, ?, ?)', path, code, line, column, span.text.length, message, hint ?? null);
+  index.run(
+    'INSERT INTO diagnostics VALUES (?, ?, ?, ?, ?, ?, ?)',
+    path,
+    code,
+    line,
+    column,
+    span.text.length,
+    message,
+    hint ?? null,
+  );
 }
 
 function storeArticle(index: Index, path: string, article: CapturedArticle) {

@@ -1,5 +1,5 @@
-import type { Day } from '../capture/wall-clock';
 import { parsePictureTime } from '../capture/picture';
+import type { Day } from '../capture/wall-clock';
 import { archive } from './archive';
 import type { Article, Story } from './story';
 import { type StoryRow, storyOf } from './story-row';
@@ -15,7 +15,8 @@ export function findStory(address: string, from = archive()): Story | undefined 
  * otherwise, or the time behind a headline that needs none.
  */
 export function findForward(address: string, from = archive()): string | undefined {
-  const { year, slug = '' } = /^\/(?:undated|(?<year>\d{4})\/\d\d\/\d\d)\/(?<slug>[^/]+)$/.exec(address)?.groups ?? {};
+  const { year, slug = '' } =
+    /^\/(?:undated|(?<year>\d{4})\/\d\d\/\d\d)\/(?<slug>[^/]+)$/.exec(address)?.groups ?? {};
   const day = year === undefined ? null : address.slice(1, 11).replaceAll('/', '-');
   const listed = from.get<{ address: string }>(
     `SELECT s.address FROM entries e JOIN mentions m ON m.id = e.id JOIN stories s ON s.key = coalesce(m.path, m.id)
@@ -98,7 +99,8 @@ export function storiesBefore(day: Day, limit: number, from = archive()): Story[
 
 /** The paths of the newest stories' pictures, at most `limit`; their files need not exist. */
 export function recentPictures(limit: number, from = archive()): string[] {
-  const sql = 'SELECT picture FROM stories WHERE picture IS NOT NULL ORDER BY time DESC, address DESC LIMIT ?';
+  const sql =
+    'SELECT picture FROM stories WHERE picture IS NOT NULL ORDER BY time DESC, address DESC LIMIT ?';
   return from.all<{ picture: string }>(sql, limit).map(({ picture }) => picture);
 }
 

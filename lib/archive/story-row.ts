@@ -31,7 +31,13 @@ export function storyOf(row: StoryRow): Story {
   };
   if (row.kind === 'mention') {
     const { day, pictured } = row;
-    return { ...told, kind: 'mention', id: row.key, ...(day !== null && { day }), ...(pictured !== null && { pictured }) };
+    return {
+      ...told,
+      kind: 'mention',
+      id: row.key,
+      ...(day !== null && { day }),
+      ...(pictured !== null && { pictured }),
+    };
   }
   return {
     ...told,

@@ -1,4 +1,4 @@
-import { type Severity, severities, type Code } from './diagnostic';
+import { type Code, type Severity, severities } from './diagnostic';
 import { linesOf } from './span';
 import { forbidden } from './text';
 
@@ -33,7 +33,9 @@ function excerpt(source: string, { line, column, length }: Finding): string[] {
   const left = column > width / 2 ? column - width / 2 : 0;
   const shown = text.slice(left, left + width);
   const gutter = `  ${line} | `;
-  const marks = '^'.repeat(Math.max(1, Math.min(length, left + width - column + 1, text.length - column + 1)));
+  const marks = '^'.repeat(
+    Math.max(1, Math.min(length, left + width - column + 1, text.length - column + 1)),
+  );
   return [`${gutter}${printable(shown)}\n${' '.repeat(gutter.length + column - 1 - left)}${marks}`];
 }
 

@@ -2,6 +2,7 @@
 
 /** @type {import('next').NextConfig} */
 export default {
+  distDir: process.env.BUILD_DIR ?? '.next',
   // Native modules: bundled, they would not find their binaries.
   serverExternalPackages: ['libsql', 'sharp'],
   // Every reader gets the metadata in the head, at once: pages carry no script that could move it there.
@@ -10,4 +11,6 @@ export default {
   images: { unoptimized: true },
   // `npm test` checks types; a build only builds.
   typescript: { ignoreBuildErrors: true },
+  // Without it, Next writes each build folder's types into tsconfig.json.
+  experimental: { strictRouteTypes: true },
 };

@@ -15,6 +15,8 @@ export type Site = {
   language: string;
   /** Absolute path of the folder that holds the captures. */
   contentDir: string;
+  /** Absolute path of the folder that holds the build and the index. */
+  buildDir: string;
   /** Where the server listens, 0 to 65535; 0 takes any free port. */
   port: number;
   /** The machine's address to listen on, such as `127.0.0.1`; empty for all of them, IPv6 and IPv4. */
@@ -30,6 +32,7 @@ const settings = z.object({
   SITE_TIME_ZONE: z.string().refine(isTimeZone, 'may be an IANA time zone such as `Asia/Tehran`'),
   SITE_LANGUAGE: z.string().refine(isLanguage, 'may be a language tag such as `en` or `fa`'),
   CONTENT_DIR: z.string().min(1, 'may be a folder, absolute or from the project’s root'),
+  BUILD_DIR: z.string().regex(/^\.next[\w-]*$/, 'may be `.next`, or such a name as `.next-demo`'),
   PORT: z.string().refine(isPort, 'may be a whole number from 0 to 65535'),
   BIND_ADDRESS: z
     .string()
@@ -50,6 +53,7 @@ export function parseSite(variables: Record<string, string | undefined>, root: s
     timeZone: data.SITE_TIME_ZONE,
     language: data.SITE_LANGUAGE,
     contentDir: resolve(root, data.CONTENT_DIR),
+    buildDir: resolve(root, data.BUILD_DIR),
     port: Number(data.PORT),
     bindAddress: data.BIND_ADDRESS,
   };

@@ -70,5 +70,5 @@ export function archive(): Archive {
 /** One for each content folder, beside what else Next keeps between builds. */
 function indexFile(): string {
   const name = createHash('sha256').update(site.contentDir).digest('hex').slice(0, 12);
-  return join(process.cwd(), '.next', 'cache', `archive-${name}.sqlite`);
+  return join(/* turbopackIgnore: true */ site.buildDir, 'cache', `archive-${name}.sqlite`);
 }

@@ -86,7 +86,8 @@ export class Index {
   }
 
   #open(): Database.Database {
-    if (this.#file !== ':memory:') mkdirSync(dirname(this.#file), { recursive: true });
+    if (this.#file !== ':memory:')
+      mkdirSync(/* turbopackIgnore: true */ dirname(this.#file), { recursive: true });
     const database = new Database(this.#file, { timeout: patience });
     try {
       database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = FILE');
@@ -100,7 +101,8 @@ export class Index {
   }
 
   #discard(): void {
-    for (const end of ['', '-wal', '-shm']) rmSync(this.#file + end, { force: true });
+    for (const end of ['', '-wal', '-shm'])
+      rmSync(/* turbopackIgnore: true */ this.#file + end, { force: true });
   }
 }
 
@@ -148,14 +150,15 @@ function editionOf(database: Database.Database): string | undefined {
 function edition(contents: string): string {
   const hash = createHash('sha256').update(schema).update(contents);
   for (const folder of ['lib/capture', 'lib/archive']) {
-    for (const name of sourcesIn(folder)) hash.update(readFileSync(join(folder, name)));
+    for (const name of sourcesIn(folder))
+      hash.update(readFileSync(/* turbopackIgnore: true */ `${folder}/${name}`));
   }
   return hash.digest('hex');
 }
 
 function sourcesIn(folder: string): string[] {
   try {
-    return readdirSync(folder)
+    return readdirSync(/* turbopackIgnore: true */ folder)
       .filter((name) => /(?<!\.test)\.ts$/.test(name))
       .sort();
   } catch {

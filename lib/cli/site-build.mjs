@@ -5,7 +5,6 @@ import { join, resolve } from 'node:path';
 import env from '@next/env';
 import { runNode } from './run.mjs';
 
-const record = '.next/built-from';
 const code = [
   'app',
   'components',
@@ -17,10 +16,10 @@ const code = [
   'tsconfig.json',
 ];
 
-/** Whether `.next` holds a finished build of the code, the captures and the settings as they are now. */
+/** Whether the build folder holds a finished build of the code, the captures and the settings as they are now. */
 export function isBuilt() {
   try {
-    return readFileSync(record, 'utf8') === fingerprint();
+    return readFileSync(record(), 'utf8') === fingerprint();
   } catch {
     return false;
   }
@@ -32,20 +31,29 @@ export function isBuilt() {
  * @returns {Promise<number>}
  */
 export async function build() {
-  rmSync(record, { force: true });
+  rmSync(record(), { force: true });
   const before = fingerprint();
   const status = await runNode(['node_modules/next/dist/bin/next', 'build'], { NODE_ENV: 'production' });
-  if (status === 0) writeFileSync(record, before);
+  if (status === 0) writeFileSync(record(), before);
   return status;
 }
 
+function settings() {
+  return env.loadEnvConfig(process.cwd(), false, { info: () => {}, error: console.error }).combinedEnv;
+}
+
+function record() {
+  const { BUILD_DIR = '.next' } = settings();
+  return join(BUILD_DIR, 'built-from');
+}
+
 function fingerprint() {
-  const { combinedEnv } = env.loadEnvConfig(process.cwd(), false, { info: () => {}, error: console.error });
-  const settings = settingNames().map((name) => `${name}=${combinedEnv[name]}`);
+  const combinedEnv = settings();
+  const set = settingNames().map((name) => `${name}=${combinedEnv[name]}`);
   const { CONTENT_DIR = 'content' } = combinedEnv;
   const files = [...code, resolve(CONTENT_DIR)].flatMap((path) => filesBelow(path)).sort();
   return createHash('sha256')
-    .update([...settings, ...files].join('\n'))
+    .update([...set, ...files].join('\n'))
     .digest('hex');
 }
 

@@ -1,23 +1,34 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { decode } from '../capture/decode';
 import { site } from '../site';
+import { type Captures, readCapture } from './content';
 import { Index, isDamage } from './index-file';
-import { refresh } from './refresh';
+import { type Progress, refresh } from './refresh';
 
-/** The captures of a folder, as its index knows them. */
+/** Some captures, as their index knows them. */
 export class Archive {
-  readonly folder: string;
+  readonly #captures: Captures;
   readonly #index: Index;
 
-  /** Opens the archive of a folder; its index is kept in `file`, or nowhere with `:memory:`. It may be out of date. */
-  constructor(folder: string, file: string) {
-    this.folder = folder;
-    this.#index = new Index(file, folder);
+  /** Opens the archive of some captures; its index is kept in `file`, or nowhere with `:memory:`. It may be out of date. */
+  constructor(captures: Captures, file: string) {
+    this.#captures = captures;
+    this.#index = new Index(file, captures.folder);
   }
 
-  /** Looks at the files, and returns how many captures changed since the last look. */
-  refresh(progress?: (read: number) => void): number {
-    return this.#sound(() => refresh(this.#index, { folder: this.folder, ...(progress && { progress }) }));
+  /** Looks at the files, and returns how many captures changed since the last look. `progress` hears of each. */
+  refresh(progress?: Progress): number {
+    return this.#sound(() => refresh(this.#index, this.#captures, progress));
+  }
+
+  /** The text of a capture as it is now, decoded as far as it can be; empty where it is gone. */
+  sourceOf(path: string): string {
+    try {
+      return decode(readCapture(this.#captures.folder, path), () => {}).text;
+    } catch {
+      return '';
+    }
   }
 
   /** The rows that a query finds. */
@@ -41,7 +52,7 @@ export class Archive {
     } catch (error) {
       if (!isDamage(error)) throw error;
       this.#index.renew(error.message);
-      refresh(this.#index, { folder: this.folder });
+      refresh(this.#index, this.#captures);
       return work();
     }
   }
@@ -57,7 +68,10 @@ const freshness = 300;
 
 /** The site's own archive, brought up to date when it is first asked for; in development, ever again. */
 export function archive(): Archive {
-  globalThis.datelineArchive ??= { archive: new Archive(site.contentDir, indexFile()), refreshed: 0 };
+  globalThis.datelineArchive ??= {
+    archive: new Archive({ folder: site.contentDir }, indexFile()),
+    refreshed: 0,
+  };
   const open = globalThis.datelineArchive;
   const age = Date.now() - open.refreshed;
   if (open.refreshed === 0 || (process.env.NODE_ENV === 'development' && age > freshness)) {

@@ -1,5 +1,6 @@
 import type { Finding } from '../capture/frame';
 import type { RelatedEntry } from '../capture/related-entry';
+import { pointAt } from '../capture/span';
 import type { WallClock } from '../capture/wall-clock';
 import type { Archive } from './archive';
 import { isPicture } from './pictures';
@@ -68,12 +69,15 @@ function between({ address, plain, twin }: Row): Finding[] {
 }
 
 function missingPictures(path: string, from: Archive): Finding[] {
-  return listedBy(path, from).flatMap(({ id, picture }) => {
-    if (picture === undefined || isPicture(picture)) return [];
-    const message = `The picture \`${picture}\` of the story ${id} is not below \`public/\``;
-    const hint = '`npm run pictures` makes a stand-in; a page shows the day in its place.';
-    return [{ code: 'picture-missing' as const, line: 1, column: 1, length: 0, message, hint }];
-  });
+  const missing = listedBy(path, from).filter(({ picture }) => picture !== undefined && !isPicture(picture));
+  const source = missing.length > 0 ? from.sourceOf(path) : '';
+  return missing.map(({ id, picture = '' }) => ({
+    code: 'picture-missing',
+    ...pointAt(source, Math.max(0, source.indexOf(picture))),
+    length: picture.length,
+    message: `The picture \`${picture}\` of the story ${id} is not below \`public/\``,
+    hint: '`npm run pictures` makes a stand-in; without one, pages show the day in its place.',
+  }));
 }
 
 type EntryRow = { id: string; title: string; picture: string | null; day: string | null };

@@ -22,12 +22,17 @@ export type CaptureFile = {
   modified: number;
 };
 
+/** Which captures an archive holds: all below a folder, or only the one at a path in it. */
+export type Captures = { folder: string; only?: string };
+
 /**
- * The captures below a folder, in the order of their paths' bytes: regular files that end in `.txt`. Links that
- * lead out of the folder and hidden files are passed over. Throws where the folder itself cannot be read.
+ * The captures in the order of their paths' bytes: regular files that end in `.txt`. Links that lead out of the
+ * folder and hidden files are passed over. Throws where the folder itself cannot be read.
  */
-export function* listCaptures(folder: string): Generator<CaptureFile> {
-  yield* listFolder(realpathOf(folder), '');
+export function* listCaptures({ folder, only }: Captures): Generator<CaptureFile> {
+  const root = realpathOf(folder);
+  if (only === undefined) yield* listFolder(root, '');
+  else yield* listFile(root, only);
 }
 
 /** The first bytes of a capture, one more than a capture may have. Throws where it cannot be read. */
@@ -51,7 +56,7 @@ function realpathOf(folder: string): string {
     return realpathSync(folder);
   } catch {
     throw new Error(
-      `The content folder \`${folder}\` cannot be read: CONTENT_DIR names a folder of captures.`,
+      `The content folder \`${folder}\` cannot be read; CONTENT_DIR may be any folder of captures.`,
     );
   }
 }
@@ -60,11 +65,13 @@ function* listFolder(root: string, below: string): Generator<CaptureFile> {
   for (const name of namesIn(join(root, below))) {
     const path = below + name;
     if (path.endsWith('/')) yield* listFolder(root, path);
-    else if (path.endsWith('.txt')) {
-      const stat = statOf(root, path);
-      if (stat) yield { path, size: stat.size, modified: stat.mtimeMs };
-    }
+    else if (path.endsWith('.txt')) yield* listFile(root, path);
   }
+}
+
+function* listFile(root: string, path: string): Generator<CaptureFile> {
+  const stat = statOf(root, path);
+  if (stat) yield { path, size: stat.size, modified: stat.mtimeMs };
 }
 
 /** The names in a folder, those of folders with a `/` behind them, as SQLite sorts whole paths. */

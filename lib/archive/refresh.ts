@@ -1,6 +1,6 @@
-import { clockAt } from '../capture/wall-clock';
+import { clockAt, type WallClock } from '../capture/wall-clock';
 import { site } from '../site';
-import { type CaptureFile, listCaptures } from './content';
+import { type CaptureFile, type Captures, listCaptures } from './content';
 import { resolveIdentity } from './identity';
 import type { Index } from './index-file';
 import { touchedSchema } from './schema';
@@ -8,19 +8,14 @@ import { forgetCapture, storeCapture } from './store';
 
 type Known = { path: string; size: number; modified: number; embargo: string | null };
 
-/** What a refresh is asked to do, beyond the index. */
-export type Refresh = {
-  /** The content folder. */
-  folder: string;
-  /** Is told how many captures were read, after each. */
-  progress?: (read: number) => void;
-};
+/** Is told how many captures were read, after each. */
+export type Progress = (read: number) => unknown;
 
 /**
  * Brings the index up to date with the files that changed, in one transaction, and returns how many did. A process
  * that had to wait for another one's refresh takes that one's result.
  */
-export function refresh(index: Index, { folder, progress }: Refresh): number {
+export function refresh(index: Index, captures: Captures, progress?: Progress): number {
   const asked = Date.now();
   return index.change(() => {
     const last = index.get<{ value: number }>("SELECT value FROM about WHERE name = 'refreshed'")?.value ?? 0;
@@ -29,7 +24,7 @@ export function refresh(index: Index, { folder, progress }: Refresh): number {
     // The moment that the look at the files began: what changes during it is seen by the next.
     const began = Date.now();
     index.script(touchedSchema);
-    const changed = refreshCaptures(index, folder, clockAt(new Date(began), site.timeZone), progress);
+    const changed = refreshCaptures(index, captures, clockAt(new Date(began), site.timeZone), progress);
     if (changed > 0) resolveIdentity(index);
     index.run("INSERT OR REPLACE INTO about VALUES ('refreshed', ?)", began);
     return changed;
@@ -37,7 +32,7 @@ export function refresh(index: Index, { folder, progress }: Refresh): number {
 }
 
 /** Walks files and rows side by side, both in the order of their paths. */
-function refreshCaptures(index: Index, folder: string, now: string, progress: Refresh['progress']): number {
+function refreshCaptures(index: Index, captures: Captures, now: WallClock, progress?: Progress): number {
   let changed = 0;
   const known = knownCaptures(index);
   let row = known.next();
@@ -48,13 +43,13 @@ function refreshCaptures(index: Index, folder: string, now: string, progress: Re
     }
   };
 
-  for (const file of listCaptures(folder)) {
+  for (const file of listCaptures(captures)) {
     forgetUntil(file.path);
     const old = !row.done && row.value.path === file.path ? row.value : undefined;
     if (old) row = known.next();
     if (old && isUnchanged(old, file, now)) continue;
 
-    storeCapture(index, folder, file, now);
+    storeCapture(index, captures.folder, file, now);
     changed++;
     progress?.(changed);
   }
@@ -62,7 +57,7 @@ function refreshCaptures(index: Index, folder: string, now: string, progress: Re
   return changed;
 }
 
-function isUnchanged(old: Known, file: CaptureFile, now: string): boolean {
+function isUnchanged(old: Known, file: CaptureFile, now: WallClock): boolean {
   const due = old.embargo !== null && old.embargo <= now;
   return old.size === file.size && old.modified === file.modified && !due;
 }

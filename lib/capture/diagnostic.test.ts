@@ -24,9 +24,9 @@ describe('what is wrong, and where', () => {
     ],
     ['a bidi override', 'control-character', written({ text: 'A senior «\u202e»official.' })],
     ['an entity', 'entities-decoded', written({ text: 'A senior official «&amp;» others.' })],
-    ['a dump shorter than announced', 'dump-length', written({ dump: `«string(9999) "»${list}"` })],
-    ['a dump that counts characters', 'dump-length', written({ dump: `«string(${list.length}) "»${list}"` })],
-    ['a dump without a count', 'dump-length', written({ dump: `«string(abc) "»${list}"` })],
+    ['a dump shorter than announced', 'dump-length', written({ dump: `«string(9999)» "${list}"` })],
+    ['a dump that counts characters', 'dump-length', written({ dump: `«string(${list.length})» "${list}"` })],
+    ['a dump without a count', 'dump-length', written({ dump: `«string(abc)» "${list}"` })],
     [
       'a dump glued to a paragraph',
       'dump-form',

@@ -13,7 +13,7 @@ export type Finding = {
   hint?: string;
 };
 
-export const severityOf = ({ code }: Finding): Severity => severities[code];
+export const severityOf = ({ code }: Pick<Finding, 'code'>): Severity => severities[code];
 
 /** The most of a line that is shown, characters. */
 const width = 72;

@@ -41,12 +41,13 @@ function endOfList(rest: Span, from: number, start: number, count: string, repor
 
   const end = endByText(rest.text, start);
   const bytes = Buffer.byteLength(rest.text.slice(start, end));
+  const text = rest.text.slice(from, start);
   report({
     code: 'dump-length',
-    span: slice(rest, from, start),
+    span: trim(slice(rest, from, text.endsWith('"') ? start - 1 : start)),
     message:
       declared === undefined
-        ? `Expected \`string(<bytes>) "…"\`, found ${quote(rest.text.slice(from, start).trim())}; the text has ${bytes} bytes`
+        ? `Expected \`string(<bytes>) "…"\`, found ${quote(text.trim())}; the text has ${bytes} bytes`
         : `\`string(${declared})\` announces ${declared} bytes, the text has ${bytes}`,
     hint: 'The capture was edited or cut short; the list was read up to its last quote.',
   });

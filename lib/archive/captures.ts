@@ -1,7 +1,6 @@
 import type { Finding } from '../capture/frame';
-import type { RelatedEntry } from '../capture/related-entry';
 import { pointAt } from '../capture/span';
-import type { WallClock } from '../capture/wall-clock';
+import type { Day, WallClock } from '../capture/wall-clock';
 import type { Archive } from './archive';
 import { isPicture } from './pictures';
 
@@ -69,9 +68,11 @@ function between({ address, plain, twin }: Row): Finding[] {
 }
 
 function missingPictures(path: string, from: Archive): Finding[] {
-  const missing = listedBy(path, from).filter(({ picture }) => picture !== undefined && !isPicture(picture));
+  const missing = listedBy(path, from).flatMap(({ id, picture }) =>
+    picture === null || isPicture(picture) ? [] : [{ id, picture }],
+  );
   const source = missing.length > 0 ? from.sourceOf(path) : '';
-  return missing.map(({ id, picture = '' }) => ({
+  return missing.map(({ id, picture }) => ({
     code: 'picture-missing',
     ...pointAt(source, Math.max(0, source.indexOf(picture))),
     length: picture.length,
@@ -80,19 +81,13 @@ function missingPictures(path: string, from: Archive): Finding[] {
   }));
 }
 
-type EntryRow = { id: string; title: string; picture: string | null; day: string | null };
-
-type Listed = Pick<RelatedEntry, 'id' | 'title' | 'picture' | 'day'>;
+/** An entry of a related list, for programs. */
+type Listed = { id: string; title: string; picture: string | null; day: Day | null };
 
 function listedBy(path: string, from: Archive): Listed[] {
   const sql =
     'SELECT id, title, picture, day FROM entries WHERE path = ? AND position >= 0 ORDER BY position';
-  return from.all<EntryRow>(sql, path).map(({ id, title, picture, day }) => ({
-    id,
-    title,
-    ...(picture !== null && { picture }),
-    ...(day !== null && { day }),
-  }));
+  return from.all<Listed>(sql, path);
 }
 
 /** What a capture says, for programs. */

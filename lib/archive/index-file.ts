@@ -7,7 +7,7 @@ import { schema } from './schema';
 type Value = string | number | null;
 
 /** How long one process waits while another brings the index up to date, milliseconds. */
-const patience = 600_000;
+const patience = 120_000;
 
 /** An open index: SQLite, made anew when its file is damaged, foreign or of another edition. */
 export class Index {
@@ -109,7 +109,8 @@ export class Index {
 /** SQLite's words for a file that is not, or no longer, its own. */
 export function isDamage(error: unknown): error is Error {
   return (
-    error instanceof Error && /malformed|not a database|disk image|file is encrypted/i.test(error.message)
+    error instanceof Error &&
+    /malformed|not a database|disk image|disk I\/O|file is encrypted/i.test(error.message)
   );
 }
 

@@ -3,7 +3,7 @@ import { basename, dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Archive } from '../archive/archive';
 import { type CaptureState, captureStates, findArticleRecord } from '../archive/captures';
-import { frame, severityOf } from '../capture/frame';
+import { type Finding, frame, severityOf } from '../capture/frame';
 import { site } from '../site';
 
 const usage = `npm run check -- [--json | --watch] [PATHS]
@@ -100,6 +100,10 @@ function printJson() {
     }
   }
   process.stdout.write('\n] }\n');
+}
+
+function forPrograms({ code, line, column, message, hint }: Finding) {
+  return { code, severity: severityOf({ code }), line, column, message, hint: hint ?? null };
 }
 
 /** Looks twice a second, and says all again whenever a capture changed. */

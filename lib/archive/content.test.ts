@@ -1,0 +1,97 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { Archive } from './archive';
+import { archiveOf, captureOf, temporaryFolder, writeCaptures } from './archive.fixture';
+import { captureStates } from './captures';
+import { listCaptures } from './content';
+
+const told = { headline: 'Officials Discuss Syria', published: '2016-06-28T11:11:05' };
+
+const paths = (folder: string) => Array.from(listCaptures({ folder }), ({ path }) => path);
+
+test('captures are regular files that end in .txt, at any depth, in the order of their bytes', () => {
+  const folder = temporaryFolder();
+  writeCaptures(folder, {
+    'b.txt': '',
+    'b/a.txt': '',
+    'b-a.txt': '',
+    'é.txt': '',
+    '𐀀.txt': '',
+    '.txt': '',
+    'c.TXT': '',
+    'd.md': '',
+  });
+
+  expect(paths(folder)).toEqual(['b-a.txt', 'b.txt', 'b/a.txt', 'é.txt', '𐀀.txt']);
+});
+
+test('names with spaces, signs, new lines and other scripts are names', () => {
+  const folder = temporaryFolder();
+  const names = ['a b.txt', '100%.txt', 'new\nline.txt', 'سوریا.txt', 'quote\'".txt', '$(x).txt'];
+  writeCaptures(folder, Object.fromEntries(names.map((name) => [name, ''])));
+
+  expect(new Set(paths(folder))).toEqual(new Set(names));
+});
+
+test('a link inside the folder is followed, one that leads out or round is not', () => {
+  const [folder, outside] = [temporaryFolder(), temporaryFolder()];
+  writeCaptures(folder, { 'a/b.txt': told });
+  writeCaptures(outside, { 'secret.txt': told });
+  symlinkSync(join(outside, 'secret.txt'), join(folder, 'out.txt'));
+  symlinkSync(outside, join(folder, 'out'));
+  symlinkSync(folder, join(folder, 'a', 'round'));
+  symlinkSync('nowhere', join(folder, 'nowhere.txt'));
+  symlinkSync('a/b.txt', join(folder, 'in.txt'));
+
+  expect(paths(folder)).toEqual(['a/b.txt', 'in.txt']);
+});
+
+test('a pipe or a folder with the name of a capture stops nothing', () => {
+  const folder = temporaryFolder();
+  writeCaptures(folder, { 'a.txt': told, 'folder.txt/b.txt': told });
+  execFileSync('mkfifo', [join(folder, 'pipe.txt')]);
+
+  expect(paths(folder)).toEqual(['a.txt', 'folder.txt/b.txt']);
+});
+
+test('a file that cannot be read is reported, and the rest is there', () => {
+  const { archive, folder } = archiveOf({ 'a.txt': told });
+  // Not even root opens a file whose path is too long for the system once it is asked for below the folder.
+  writeFileSync(join(folder, 'b.txt'), captureOf({ ...told, headline: 'Another' }));
+  chmodSync(join(folder, 'b.txt'), 0o000);
+  archive.refresh();
+  const states = [...captureStates(archive)];
+
+  expect(states[0]?.address).toBe('/2016/06/28/officials-discuss-syria');
+  if (process.getuid?.() !== 0) expect(states[1]?.findings.map(({ code }) => code)).toEqual(['unreadable']);
+});
+
+test('a capture that was touched but says the same changes no story, one that was renamed moves nothing', () => {
+  const { archive, folder } = archiveOf({ 'a.txt': told });
+  const stories = () => archive.all('SELECT address, headline FROM stories');
+  const before = stories();
+
+  utimesSync(join(folder, 'a.txt'), 1, 1);
+  expect(archive.refresh()).toBe(1);
+  renameSync(join(folder, 'a.txt'), join(folder, 'z.txt'));
+  expect(archive.refresh()).toBe(2);
+  expect(stories()).toEqual(before);
+});
+
+test('a folder that is not there is named', () => {
+  const folder = join(temporaryFolder(), 'nowhere');
+  expect(() => new Archive({ folder }, ':memory:').refresh()).toThrow(
+    /The content folder `.*nowhere` cannot be read/,
+  );
+});
+
+test('an emptied folder empties the archive', () => {
+  const { archive, folder } = archiveOf({ 'a.txt': told });
+  rmSync(folder, { recursive: true });
+  mkdirSync(folder);
+
+  expect(archive.refresh()).toBe(1);
+  expect(archive.all('SELECT * FROM stories')).toEqual([]);
+});

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import Database from 'libsql';
-import { schema } from './schema';
+import { assertSound, makeTables } from './tables';
 
 type Value = string | number | null;
 
@@ -92,7 +91,7 @@ export class Index {
     try {
       database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = FILE');
       assertSound(database);
-      makeTables(database, edition(this.#contents));
+      makeTables(database, this.#contents);
       return database;
     } catch (error) {
       database.close();
@@ -112,57 +111,4 @@ export function isDamage(error: unknown): error is Error {
     error instanceof Error &&
     /malformed|not a database|disk image|disk I\/O|file is encrypted/i.test(error.message)
   );
-}
-
-function assertSound(database: Database.Database) {
-  const [found] = database.prepare('PRAGMA quick_check(1)').all() as { quick_check: string }[];
-  if (found?.quick_check !== 'ok') throw new Error(`malformed: ${found?.quick_check}`);
-}
-
-/** Whoever comes first makes the tables; an index of another edition, or of other contents, is emptied. */
-function makeTables(database: Database.Database, wanted: string) {
-  if (editionOf(database) === wanted) return;
-
-  database.exec('BEGIN IMMEDIATE');
-  if (editionOf(database) !== wanted) {
-    const tables = database
-      .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
-      .all();
-    for (const { name } of tables as { name: string }[])
-      database.exec(`DROP TABLE "${name.replaceAll('"', '""')}"`);
-    database.exec(schema);
-    database.prepare("INSERT INTO about VALUES ('edition', ?)").run([wanted]);
-  }
-  database.exec('COMMIT');
-}
-
-function editionOf(database: Database.Database): string | undefined {
-  const table = database
-    .prepare("SELECT 1 FROM sqlite_schema WHERE name = 'about' AND sql LIKE '%value%'")
-    .get();
-  if (!table) return undefined;
-  const row = database.prepare("SELECT value FROM about WHERE name = 'edition'").get() as
-    | { value: string }
-    | undefined;
-  return row?.value;
-}
-
-/** Names the captures and the code that reads them: an index that other code made says other things. */
-function edition(contents: string): string {
-  const hash = createHash('sha256').update(schema).update(contents);
-  for (const folder of ['lib/capture', 'lib/archive']) {
-    for (const name of sourcesIn(folder))
-      hash.update(readFileSync(/* turbopackIgnore: true */ `${folder}/${name}`));
-  }
-  return hash.digest('hex');
-}
-
-function sourcesIn(folder: string): string[] {
-  try {
-    return readdirSync(/* turbopackIgnore: true */ folder)
-      .filter((name) => /(?<!\.test)\.ts$/.test(name))
-      .sort();
-  } catch {
-    return [];
-  }
 }

@@ -3,7 +3,7 @@ import { basename, dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Archive } from '../archive/archive';
 import { type CaptureState, captureStates, findArticleRecord } from '../archive/captures';
-import { type Finding, frame, severityOf } from '../capture/frame';
+import { frame, severityOf } from '../capture/frame';
 import { site } from '../site';
 
 const usage = `npm run check -- [--json | --watch] [PATHS]
@@ -81,29 +81,26 @@ function printJson() {
   process.stdout.write('{ "captures": [');
   for (const { archive, folder } of checked) {
     refresh(archive);
-    for (const { path, address, findings } of captureStates(archive)) {
-      const article = findArticleRecord(path, archive) ?? null;
-      const diagnostics = findings.map(({ length, ...finding }) => ({
-        ...finding,
-        severity: severityOf(finding),
-      }));
-      const capture = {
-        file: join(folder, path),
-        published: address !== undefined,
-        address: address ?? null,
-        article,
-        diagnostics,
-      };
-      process.stdout.write(`${separator}\n${JSON.stringify(capture)}`);
+    for (const state of captureStates(archive)) {
+      process.stdout.write(`${separator}\n${JSON.stringify(recordOf(state, archive, folder))}`);
       separator = ',';
-      if (diagnostics.some(({ severity }) => severity === 'error')) process.exitCode = 1;
+      if (state.findings.some((finding) => severityOf(finding) === 'error')) process.exitCode = 1;
     }
   }
   process.stdout.write('\n] }\n');
 }
 
-function forPrograms({ code, line, column, message, hint }: Finding) {
-  return { code, severity: severityOf({ code }), line, column, message, hint: hint ?? null };
+/** A capture, for programs. */
+function recordOf({ path, address, findings }: CaptureState, archive: Archive, folder: string) {
+  return {
+    file: join(folder, path),
+    published: address !== undefined,
+    address: address ?? null,
+    article: findArticleRecord(path, archive) ?? null,
+    diagnostics: findings.map(({ code, line, column, message, hint }) => {
+      return { code, severity: severityOf({ code }), line, column, message, hint: hint ?? null };
+    }),
+  };
 }
 
 /** Looks twice a second, and says all again whenever a capture changed. */

@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import { creditOf } from './credit';
+import { frame } from './frame';
+import { splitLabel, wordsOf } from './headline';
+import { languageOf } from './language';
+import { withOffset } from './wall-clock';
+
+for (const [closing, agency] of [
+  ['displaced half of the population, Press TV reported.', 'Press TV'],
+  ['the talks would go on, the Fars News Agency reported.', 'Fars News Agency'],
+  ['the talks would go on, Al-Alam reports', 'Al-Alam'],
+  ['the talks would go on, he reported.', undefined],
+  ['the talks would go on, He reported.', undefined],
+  ['the talks would go on, Shamkhani said.', undefined],
+  ['Press TV reported the talks, and they went on.', undefined],
+] as const) {
+  test(`“${closing}” credits ${agency ?? 'nobody'}`, () => expect(creditOf(closing)).toBe(agency));
+}
+
+for (const [title, headline, label] of [
+  ['PICS: Iran Received S-300', 'Iran Received S-300', 'Pictures'],
+  ['VIDEO : Talks', 'Talks', 'Video'],
+  ['Russia: Iran Plays Key Role', 'Russia: Iran Plays Key Role', undefined],
+  ['PICS:', 'PICS:', undefined],
+  ['TOPICS: Talks', 'TOPICS: Talks', undefined],
+] as const) {
+  test(`\`${title}\` has ${label ? `the label ${label}` : 'no label'}`, () => {
+    expect(splitLabel(title)).toEqual(label ? { headline, label } : { headline });
+  });
+}
+
+test('the words of a headline are the same in any case, quotes, spacing and Unicode form', () => {
+  expect(wordsOf('“Ahead  of Schedule”: T-90')).toBe(wordsOf('ahead of schedule t 90'));
+  expect(wordsOf('CAFE\u0301')).toBe(wordsOf('caf\u00e9'));
+  expect(wordsOf('🔥🔥')).toBe('🔥🔥');
+  expect(wordsOf('Russia, Iran')).not.toBe(wordsOf('Russian Iran'));
+});
+
+for (const [text, tag, direction] of [
+  ['Iran and Russia', undefined, 'ltr'],
+  ['إيران وروسيا تبحثان الأزمة', 'ar', 'rtl'],
+  ['دیدار وزیر دفاع ایران', 'fa', 'rtl'],
+  ['ראש הממשלה', 'he', 'rtl'],
+  ['Россия и Иран', 'ru', 'ltr'],
+  ['伊朗与俄罗斯', 'zh', 'ltr'],
+  ['東京でのロシア会談', 'ja', 'ltr'],
+  ['Iran reacts to “إيران” in the press', undefined, 'ltr'],
+  ['', undefined, 'ltr'],
+] as const) {
+  test(`\`${text}\` is ${tag ?? 'in the site’s language'}, ${direction}`, () => {
+    expect(languageOf(text)).toEqual({ tag, direction });
+  });
+}
+
+test('a moment gets the offset that the newsroom’s zone had then', () => {
+  expect(withOffset('2016-06-28T11:11:05', 'Asia/Tehran')).toBe('2016-06-28T11:11:05+04:30');
+  expect(withOffset('2016-12-28T11:11:05', 'Asia/Tehran')).toBe('2016-12-28T11:11:05+03:30');
+  expect(withOffset('2016-12-28T11:11:05', 'America/St_Johns')).toBe('2016-12-28T11:11:05-03:30');
+  expect(withOffset('2016-12-28T11:11:05', 'UTC')).toBe('2016-12-28T11:11:05+00:00');
+});
+
+test('a frame shows where, what, the line with a mark, and the remedy', () => {
+  const finding = {
+    code: 'dump-length',
+    line: 2,
+    column: 1,
+    length: 12,
+    message: 'Wrong',
+    hint: 'Mend it.',
+  } as const;
+  expect(frame('content/cut.txt', 'One\r\nstring(1125) "[\u001b]"', finding)).toBe(
+    [
+      'content/cut.txt:2:1 warning Wrong (dump-length)',
+      '  2 | string(1125) "[\ufffd]"\n      ^^^^^^^^^^^^',
+      '  Mend it.',
+    ].join('\n\n'),
+  );
+});
+
+test('a frame of a long line shows the stretch around the fault', () => {
+  const finding = { code: 'related-entry', line: 1, column: 501, length: 3, message: 'Wrong' } as const;
+  const [, excerpt = ''] = frame('a.txt', `${'x'.repeat(500)}bad${'y'.repeat(500)}`, finding).split('\n\n');
+  const [line = '', marks = ''] = excerpt.split('\n');
+
+  expect(line.slice(marks.indexOf('^'), marks.lastIndexOf('^') + 1)).toBe('bad');
+  expect(line.length).toBeLessThan(100);
+});

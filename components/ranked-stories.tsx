@@ -19,11 +19,13 @@ export function RankedStories({ stories, briefs, lines }: Props) {
 
   return (
     <>
-      <div className="briefs">
-        {articles.slice(0, briefs).map((article) => (
-          <Brief key={article.address} article={article} />
-        ))}
-      </div>
+      {articles.length > 0 && (
+        <div className="briefs">
+          {articles.slice(0, briefs).map((article) => (
+            <Brief key={article.address} article={article} />
+          ))}
+        </div>
+      )}
       <StoryLines stories={articles.slice(briefs).slice(0, lines)} />
       {mentions.length > 0 && (
         <p className="small mt-7" {...ownWords}>

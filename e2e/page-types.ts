@@ -1,0 +1,12 @@
+import { address as article } from './reference';
+
+/** One address of each type of page. */
+export const pageTypes = {
+  'front page': '/',
+  day: '/2016/06/28',
+  'empty day': '/2016/06/26',
+  article,
+  mention: '/2016/06/27/iran-top-security-official-in-russia-for-talks-on-syria',
+  'page that is not there': '/2016/06/28/nothing-of-the-kind',
+  'page that could not be made': '/unavailable',
+};

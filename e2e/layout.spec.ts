@@ -1,0 +1,97 @@
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { pageTypes } from './page-types';
+import { address, body, headline, standfirst } from './reference';
+
+const boxOf = async (part: Locator) => {
+  const { x = 0, y = 0, width = 0, height = 0 } = (await part.boundingBox()) ?? {};
+  return { left: x, top: y, right: x + width, bottom: y + height };
+};
+
+const partsOf = async (page: Page) => ({
+  standfirst: await boxOf(page.getByText(standfirst)),
+  dateline: await boxOf(page.getByRole('time').first()),
+  text: await boxOf(page.getByText(body[0] ?? '')),
+  end: await boxOf(page.getByText(body.at(-1) ?? '')),
+  sidebar: await boxOf(page.getByRole('complementary')),
+  ways: await boxOf(page.getByRole('navigation', { name: 'Previous and next story' })),
+});
+
+for (const width of [1024, 1280, 1600]) {
+  test(`at ${width} px a line of the text has 62 to 68 characters`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(address);
+    await page.evaluate(() => document.fonts.ready);
+
+    const lengths = await page.getByText(body[1] ?? '').evaluate((paragraph) => {
+      const lines = new Map<number, number>();
+      const range = document.createRange();
+      const letters = paragraph.firstChild ?? paragraph;
+      for (let i = 0; i < (letters.textContent ?? '').length; i++) {
+        range.setStart(letters, i);
+        range.setEnd(letters, i + 1);
+        const { top } = range.getBoundingClientRect();
+        lines.set(top, (lines.get(top) ?? 0) + 1);
+      }
+      return [...lines.values()];
+    });
+    const full = lengths.slice(0, -1);
+    const measure = full.reduce((sum, length) => sum + length, 0) / full.length;
+    expect(measure).toBeGreaterThanOrEqual(62);
+    expect(measure).toBeLessThanOrEqual(68);
+  });
+}
+
+for (const width of [320, 412, 1023]) {
+  test(`at ${width} px everything stands in one column, in the order of reading`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(address);
+    const { standfirst, dateline, text, end, sidebar, ways } = await partsOf(page);
+
+    expect(dateline.top).toBeGreaterThanOrEqual(standfirst.bottom);
+    expect(text.top).toBeGreaterThanOrEqual(dateline.bottom);
+    expect(sidebar.top).toBeGreaterThanOrEqual(end.bottom);
+    expect(ways.top).toBeGreaterThanOrEqual(sidebar.bottom);
+    expect(sidebar.left).toBe(text.left);
+  });
+}
+
+for (const width of [1024, 1279, 1280, 1600]) {
+  test(`at ${width} px the related stories stand beside the text`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(address);
+    const { text, end, sidebar } = await partsOf(page);
+
+    expect(sidebar.left).toBeGreaterThan(text.right);
+    expect(sidebar.top).toBeLessThanOrEqual(text.top);
+    expect(sidebar.bottom).toBeGreaterThan(text.top);
+    expect(end.right).toBe(text.right);
+  });
+}
+
+for (const width of [1280, 1600]) {
+  test(`at ${width} px the dateline stands in the left margin`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(address);
+    const { dateline, text } = await partsOf(page);
+
+    expect(dateline.right).toBeLessThan(text.left);
+    expect(dateline.top).toBeLessThan(text.bottom);
+  });
+}
+
+for (const [name, where] of Object.entries(pageTypes)) {
+  test(`nothing of the ${name} sticks out from 320 to 1,600 px`, async ({ page }) => {
+    await page.goto(where);
+
+    for (const width of [320, 360, 480, 639, 640, 768, 1023, 1024, 1279, 1280, 1600]) {
+      await page.setViewportSize({ width, height: 900 });
+      const reach = await page.evaluate(() =>
+        Math.max(
+          ...[...document.querySelectorAll('main *')].map((part) => part.getBoundingClientRect().right),
+        ),
+      );
+      expect(reach, `at ${width} px`).toBeLessThanOrEqual(width);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
+  });
+}

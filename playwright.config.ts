@@ -1,14 +1,19 @@
 import { defineConfig, devices } from '@playwright/test';
+import { hostileSite } from './lib/cli/hostile-site.mjs';
 
 const { CHROMIUM_PATH } = process.env;
-const origin = 'http://127.0.0.1:3111';
+const hostile = /hostile\.spec\.ts$/;
+// What a server says is the same to every browser.
+const once = [hostile, /server\.spec\.ts$/];
 
-/** The browser tests: the built site, served as `npm start` serves it. */
+/** The browser tests: the built site, and one made of hostile captures, served as `npm start` serves them. */
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
+  fullyParallel: true,
+  workers: '100%',
   use: {
-    baseURL: origin,
+    baseURL: 'http://127.0.0.1:3111',
     launchOptions: {
       ...(CHROMIUM_PATH && { executablePath: CHROMIUM_PATH }),
       args: [
@@ -23,13 +28,22 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'desktop', use: { ...devices['Desktop Chrome'] } },
-    { name: 'mobile', use: { ...devices['Pixel 7'] } },
+    { name: 'desktop', testIgnore: hostile, use: { ...devices['Desktop Chrome'] } },
+    { name: 'mobile', testIgnore: once, use: { ...devices['Pixel 7'] } },
+    {
+      name: 'hostile',
+      testMatch: hostile,
+      use: { baseURL: 'http://127.0.0.1:3112', viewport: { width: 320, height: 640 } },
+    },
   ],
-  webServer: {
-    command: 'exec node --import tsx lib/serve/server.ts',
-    env: { PORT: '3111', BIND_ADDRESS: '127.0.0.1', NODE_ENV: 'production' },
-    url: origin,
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
-  },
+  webServer: [serverAt('3111'), serverAt('3112', hostileSite)],
 });
+
+function serverAt(port: string, settings: Record<string, string> = {}) {
+  return {
+    command: 'exec node --import tsx lib/serve/server.ts',
+    env: { PORT: port, BIND_ADDRESS: '127.0.0.1', NODE_ENV: 'production', ...settings },
+    url: `http://127.0.0.1:${port}`,
+    gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 5_000 },
+  };
+}

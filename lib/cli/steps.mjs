@@ -2,6 +2,7 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { hostileSite } from './hostile-site.mjs';
 import { runNode } from './run.mjs';
 import { build } from './site-build.mjs';
 
@@ -28,6 +29,7 @@ export function stepsWith(chromium) {
     unitTests('America/St_Johns', zoned),
     unitTests('Pacific/Apia', zoned),
     { name: 'build', run: build },
+    { name: 'build of hostile captures', run: () => runNode(['lib/cli/build.mjs'], hostileSite) },
     browserTests(chromium),
   ];
 }

@@ -1,0 +1,66 @@
+import { spawnSync } from 'node:child_process';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { hostileSite } from '../lib/cli/hostile-site.mjs';
+import { complaintsOf } from './complaints';
+
+const arabic = 'إيران وروسيا تبحثان الأزمة السورية';
+
+test('a walk over all links of the hostile site finds every story, and each page whole, still and narrow', async ({
+  page,
+  baseURL,
+}) => {
+  test.setTimeout(180_000);
+  const complaints = complaintsOf(page);
+  const found = new Set(['/']);
+
+  for (const address of found) {
+    const response = await page.goto(address);
+    const { links, reach, planted } = await page.evaluate(() => ({
+      links: [...document.links].map((link) => link.href),
+      reach: document.documentElement.scrollWidth,
+      planted:
+        '__xss' in window || document.querySelector('xss-mark, main :is(script, iframe, object, embed)'),
+    }));
+
+    if (response?.status() !== 200) complaints.push(`${address}: ${response?.status()}`);
+    if (reach > 320) complaints.push(`${address}: reaches ${reach} px`);
+    if (planted) complaints.push(`${address}: runs or holds what a capture planted`);
+    for (const link of links) {
+      const { origin, pathname } = new URL(link);
+      if (origin === baseURL) found.add(pathname);
+      else complaints.push(`${address}: links ${link}`);
+    }
+  }
+
+  expect(complaints).toEqual([]);
+  expect([...found].map(decodeURI)).toEqual(expect.arrayContaining(publishedAddresses()));
+});
+
+test('the Arabic story is set from right to left, in its own language and letters', async ({ page }) => {
+  await page.goto('/2016/06/28');
+  await page.getByRole('link', { name: arabic }).first().click();
+
+  const title = page.getByRole('heading', { level: 1 });
+  await expect(title).toHaveText(arabic);
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
+  await expect(title).toHaveCSS('direction', 'rtl');
+  const dateline = page.getByRole('time').first();
+  await expect(dateline).toHaveText('Tuesday 28 June 2016, 11:11');
+  await expect(dateline).toHaveAttribute('dir', 'ltr');
+  expect(await page.evaluate(() => document.fonts.check('20px Vazirmatn', 'إيران'))).toBe(true);
+  expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([]);
+});
+
+/** Where the stories are read that the captures give, as the command line tells it. */
+function publishedAddresses(): string[] {
+  const { stdout } = spawnSync('npm', ['run', '--silent', 'check', '--', '--json', hostileSite.CONTENT_DIR], {
+    encoding: 'utf8',
+  });
+  const { captures } = JSON.parse(stdout) as { captures: { published: boolean; address: string }[] };
+  const addresses = captures.filter(({ published }) => published).map(({ address }) => address);
+
+  expect(addresses.length).toBeGreaterThan(70);
+  return addresses;
+}

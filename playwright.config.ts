@@ -3,8 +3,8 @@ import { hostileSite } from './lib/cli/hostile-site.mjs';
 
 const { CHROMIUM_PATH } = process.env;
 const hostile = /hostile\.spec\.ts$/;
-// What a server says is the same to every browser.
-const once = [hostile, /server\.spec\.ts$/];
+// What a server says, and what holds at widths of its own, is the same on every device.
+const onceIsEnough = [hostile, /(server|pages|lean|layout)\.spec\.ts$/];
 
 /** The browser tests: the built site, and one made of hostile captures, served as `npm start` serves them. */
 export default defineConfig({
@@ -29,7 +29,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'desktop', testIgnore: hostile, use: { ...devices['Desktop Chrome'] } },
-    { name: 'mobile', testIgnore: once, use: { ...devices['Pixel 7'] } },
+    { name: 'mobile', testIgnore: onceIsEnough, use: { ...devices['Pixel 7'] } },
     {
       name: 'hostile',
       testMatch: hostile,

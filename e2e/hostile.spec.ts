@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { hostileSite } from '../lib/cli/hostile-site.mjs';
 import { complaintsOf } from './complaints';
 
@@ -50,8 +50,24 @@ test('the Arabic story is set from right to left, in its own language and letter
   await expect(dateline).toHaveText('Tuesday 28 June 2016, 11:11');
   await expect(dateline).toHaveAttribute('dir', 'ltr');
   expect(await page.evaluate(() => document.fonts.check('20px Vazirmatn', 'إيران'))).toBe(true);
-  expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([]);
+  await expectAccessible(page);
 });
+
+test('a story without a day says so, and leads to the articles that list it', async ({ page }) => {
+  await page.goto('/undated/good');
+
+  await expect(page.getByText('No day is known: it has no picture that tells one')).toBeVisible();
+  await expect(page.getByRole('main').getByRole('link').first()).toHaveAttribute('href', /^\/2016\/06\/28\//);
+  await expectAccessible(page);
+});
+
+async function expectAccessible(page: Page) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    expect(violations.map(({ id, help }) => `${id} in ${colorScheme}: ${help}`)).toEqual([]);
+  }
+}
 
 /** Where the stories are read that the captures give, as the command line tells it. */
 function publishedAddresses(): string[] {

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { pageTypes } from './page-types';
-import { address, body, headline, standfirst } from './reference';
+import { address, body, standfirst } from './reference';
 
 const boxOf = async (part: Locator) => {
   const { x = 0, y = 0, width = 0, height = 0 } = (await part.boundingBox()) ?? {};

@@ -28,7 +28,7 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'desktop', testIgnore: hostile, use: { ...devices['Desktop Chrome'] } },
+    { name: 'desktop', testIgnore: [hostile, /touch\.spec\.ts$/], use: { ...devices['Desktop Chrome'] } },
     { name: 'mobile', testIgnore: onceIsEnough, use: { ...devices['Pixel 7'] } },
     {
       name: 'hostile',

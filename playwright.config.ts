@@ -12,6 +12,9 @@ export default defineConfig({
   outputDir: 'test-results',
   fullyParallel: true,
   workers: '100%',
+  // A busy machine is slow and not wrong: milliseconds for a test, and for what it waits for.
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   use: {
     baseURL: 'http://127.0.0.1:3111',
     launchOptions: {
@@ -44,6 +47,7 @@ function serverAt(port: string, settings: Record<string, string> = {}) {
     command: 'exec node --import tsx lib/serve/server.ts',
     env: { PORT: port, BIND_ADDRESS: '127.0.0.1', NODE_ENV: 'production', ...settings },
     url: `http://127.0.0.1:${port}`,
+    timeout: 180_000,
     gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 5_000 },
   };
 }

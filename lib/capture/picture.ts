@@ -51,6 +51,11 @@ function clockOf(ticks: bigint): WallClock | undefined {
   return /^(?:199|20\d)\d-/.test(clock) ? clock : undefined;
 }
 
+/** A moment as .NET counts it, as pictures carry it in their names. */
+export function ticksAt(clock: WallClock): bigint {
+  return BigInt(Date.parse(`${clock}Z`)) * 10_000n + epoch;
+}
+
 /** Whether a calendar has the day `2016-06-28`. */
 export function isDay(text: string): boolean {
   const date = new Date(`${text}T00:00:00Z`);

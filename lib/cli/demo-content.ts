@@ -1,0 +1,21 @@
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { site } from '../site';
+import { writeInvented } from './invent/write';
+
+/** Fills the content folder of `npm run demo`: the site's own captures as they are now, and 500 invented ones, once. */
+const [folder = ''] = process.argv.slice(2);
+const own = join(folder, 'own');
+const invented = join(folder, 'invented');
+const part = `${folder}.part`;
+
+mkdirSync(folder, { recursive: true });
+rmSync(own, { recursive: true, force: true });
+// With their times: captures that are unchanged need no new build.
+cpSync(site.contentDir, own, { recursive: true, preserveTimestamps: true });
+
+if (!existsSync(invented)) {
+  rmSync(part, { recursive: true, force: true });
+  writeInvented(part, { stories: 500, seed: 2016 }, () => {});
+  renameSync(part, invented);
+}

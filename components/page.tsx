@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Language } from '@/lib/capture/language';
-import { site } from '@/lib/site';
+import { Discovery } from './discovery';
+import { Footer } from './footer';
 import { inLanguage, ownWords } from './language';
 import { Masthead } from './masthead';
 
@@ -17,6 +18,7 @@ export function Page({ language, current, children }: Props) {
   return (
     <html {...inLanguage(language)}>
       <body>
+        <Discovery />
         <a href="#main" className="skip" {...ownWords}>
           Skip to the content
         </a>
@@ -24,11 +26,7 @@ export function Page({ language, current, children }: Props) {
         <main id="main" tabIndex={-1} className="wrap">
           {children}
         </main>
-        <footer className="mt-20 border-t pt-7 pb-12">
-          <p className="wrap small" {...ownWords}>
-            {site.name} reads an archive of captured articles.
-          </p>
-        </footer>
+        <Footer />
       </body>
     </html>
   );

@@ -64,6 +64,7 @@ export const schema = `
   CREATE INDEX stories_day ON stories (day, time);
   CREATE INDEX stories_kind ON stories (kind, day);
   CREATE INDEX stories_slot ON stories (slug, day);
+  CREATE INDEX stories_articles ON stories (time, address) WHERE kind = 'article';
 `;
 
 /** What a refresh has touched, while it lasts. */

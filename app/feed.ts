@@ -1,0 +1,16 @@
+import { readBody } from '@/lib/archive/stories';
+import type { Article } from '@/lib/archive/story';
+import { buildFeed, type FeedKind, type FeedSource, feedTypes } from '@/lib/publish/feed';
+
+type Plan = Omit<FeedSource, 'articles'> & { articles: Article[] };
+
+/** As many articles as a feed holds. */
+export const feedLength = 50;
+
+/** Answers with a feed of articles in full. */
+export function answerFeed(kind: FeedKind, plan: Plan): Response {
+  const articles = plan.articles.map((article) => ({ ...article, body: readBody(article) }));
+  return new Response(buildFeed(kind, { ...plan, articles }), {
+    headers: { 'content-type': feedTypes[kind] },
+  });
+}

@@ -1,0 +1,37 @@
+import { withOffset } from '../capture/wall-clock';
+import { site } from '../site';
+import { canonical } from './canonical';
+import type { FeedSource } from './feed';
+import { type FullArticle, fullText } from './full-text';
+import { plain } from './plain';
+
+/** JSON Feed 1.1; `feed` writes version 1, which knows no languages. */
+export function jsonFeed({ title, page, address, articles }: FeedSource): string {
+  const feed = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: plain(title),
+    home_page_url: canonical(page),
+    feed_url: canonical(address),
+    description: plain(`${title}: the newest articles, in full.`),
+    language: site.language,
+    authors: [{ name: plain(site.name), url: canonical('/') }],
+    items: articles.map(itemOf),
+  };
+  return JSON.stringify(feed, undefined, 2);
+}
+
+function itemOf(article: FullArticle) {
+  const { address, headline, standfirst, published, language, label, credit, picture } = article;
+  return {
+    id: canonical(address),
+    url: canonical(address),
+    title: plain(headline),
+    summary: plain(standfirst),
+    content_html: fullText(article),
+    date_published: withOffset(published, site.timeZone),
+    language: language.tag ?? site.language,
+    ...(picture && { image: canonical(encodeURI(picture)) }),
+    ...(credit && { authors: [{ name: plain(credit) }] }),
+    ...(label && { tags: [label] }),
+  };
+}

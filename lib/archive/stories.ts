@@ -34,6 +34,14 @@ export function findForward(address: string, from = archive()): string | undefin
   return (listed ?? timed)?.address;
 }
 
+/** The address of the story that the original system knows by an id, 1 to 18 digits. Any string may be asked. */
+export function findById(id: string, from = archive()): string | undefined {
+  if (!/^\d{1,18}$/.test(id)) return undefined;
+  const sql =
+    'SELECT s.address FROM mentions m JOIN stories s ON s.key = coalesce(m.path, m.id) WHERE m.id = ?';
+  return from.get<{ address: string }>(sql, id)?.address;
+}
+
 /** The paragraphs after the standfirst. */
 export function readBody({ address }: Article, from = archive()): string[] {
   const sql = 'SELECT body FROM articles WHERE path = (SELECT key FROM stories WHERE address = ?)';

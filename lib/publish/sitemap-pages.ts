@@ -1,0 +1,17 @@
+import type { Published } from '../archive/parts';
+import { dayOf, type WallClock } from '../capture/wall-clock';
+import type { Entry } from './sitemap';
+
+/** The pages that belong to no month; `newest` is when the newest article was published. */
+export function sectionPages(newest: WallClock | undefined): Entry[] {
+  return ['/'].map((address) => ({ address, changed: newest }));
+}
+
+/** Articles, which come in the order of time, and the days that hold them. */
+export function articlePages(articles: Published[]): Entry[] {
+  const days = new Map(articles.map(({ published }) => [dayOf(published), published]));
+  return [
+    ...[...days].map(([day, changed]) => ({ address: `/${day.replaceAll('-', '/')}`, changed })),
+    ...articles.map(({ address, published }) => ({ address, changed: published })),
+  ];
+}

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { sitemapIndex, sitemapPart } from './sitemap';
+import { articlePages, sectionPages } from './sitemap-pages';
+import { childrenOf, parseXml, textOf } from './xml.fixture';
+
+const now = '2016-07-01T00:00:00';
+const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
+
+/** The places and days of a sitemap, once it is one by the rules of sitemaps.org. */
+function readSitemap(source: string, kind: 'urlset' | 'sitemapindex') {
+  const root = parseXml(source);
+  expect([root.name, root.attributes.xmlns]).toEqual([kind, namespace]);
+  return root.children.map((entry) => {
+    expect(entry.name).toBe(kind === 'urlset' ? 'url' : 'sitemap');
+    expect(childrenOf(entry, 'loc')).toHaveLength(1);
+    const [place = '', changed] = [textOf(entry, 'loc'), textOf(entry, 'lastmod')];
+    expect(place).toMatch(/^http:\/\/localhost:3000\/[\x21-\x7e]*$/);
+    if (changed !== undefined) expect(changed).toMatch(/^\d{4}-\d\d-\d\d$/);
+    return [new URL(place).pathname, changed];
+  });
+}
+
+test('the index names its parts', () => {
+  const parts = [
+    { name: 'pages', newest: undefined },
+    { name: '2016-06', newest: '2016-06-28T11:11:05' },
+  ];
+  expect(readSitemap(sitemapIndex(parts, now), 'sitemapindex')).toEqual([
+    ['/sitemaps/pages.xml', undefined],
+    ['/sitemaps/2016-06.xml', '2016-06-28'],
+  ]);
+});
+
+test('a part names the days and the articles of a month', () => {
+  const pages = articlePages([
+    { address: '/2016/06/27/one', published: '2016-06-27T01:00:00' },
+    { address: '/2016/06/28/two', published: '2016-06-28T01:00:00' },
+    { address: '/2016/06/28/three', published: '2016-06-28T02:00:00' },
+  ]);
+  expect(readSitemap(sitemapPart(pages, now), 'urlset')).toEqual([
+    ['/2016/06/27', '2016-06-27'],
+    ['/2016/06/28', '2016-06-28'],
+    ['/2016/06/27/one', '2016-06-27'],
+    ['/2016/06/28/two', '2016-06-28'],
+    ['/2016/06/28/three', '2016-06-28'],
+  ]);
+});
+
+test('the front page is in a sitemap even where nothing was published', () => {
+  expect(readSitemap(sitemapPart(sectionPages(undefined), now), 'urlset')).toEqual([['/', undefined]]);
+});
+
+test('nothing has changed in the future', () => {
+  const pages = [{ address: '/2096/06/28/later', changed: '2096-06-28T11:11:05' }];
+  expect(readSitemap(sitemapPart(pages, now), 'urlset')).toEqual([['/2096/06/28/later', undefined]]);
+});
+
+test('an address is written in ASCII, and its signs are escaped', () => {
+  const part = sitemapPart([{ address: '/topics/a&b<c>"ایران', changed: undefined }], now);
+  expect(part).toContain('/topics/a&amp;b%3Cc%3E%22%D8%A7');
+});
+
+test('a full part is below the limits of 50,000 addresses and 50 MB', () => {
+  const address = `/2016/06/28/${'a'.repeat(90)}-1432`;
+  const articles = Array.from({ length: 10_000 }, (_, i) => ({
+    address: `${address}-${i}`,
+    published: '2016-06-28T01:00:00',
+  }));
+  expect(sitemapPart(articlePages(articles), now).length).toBeLessThan(50_000_000);
+});

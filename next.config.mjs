@@ -3,8 +3,8 @@
 /** @type {import('next').NextConfig} */
 export default {
   distDir: process.env.BUILD_DIR ?? '.next',
-  // Native modules: bundled, they would not find their binaries.
-  serverExternalPackages: ['libsql', 'sharp'],
+  // Bundled, they would not find their binaries and their WebAssembly.
+  serverExternalPackages: ['libsql', 'sharp', 'harfbuzzjs', 'woff2-encoder'],
   // Every reader gets the metadata in the head, at once: pages carry no script that could move it there.
   htmlLimitedBots: /.*/,
   poweredByHeader: false,

@@ -1,7 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { Blob, Buffer as Characters, Face, Font, shape, Variation } from 'harfbuzzjs';
-import decompress from 'woff2-encoder/decompress';
+import { Buffer as Characters, type Font, shape } from 'harfbuzzjs';
+import { fontFiles, readFont } from './fonts';
 
 /** How letters are set. */
 export type Setting = {
@@ -19,15 +17,10 @@ export type Setting = {
 /** Sets a line as an SVG element of outlines, so that no font of the machine takes part in it. */
 export type Letter = (line: string, setting: Setting) => string;
 
-const file = '@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2';
-
 /** Reads the site's serif at a weight of 200 to 800. */
 export async function readLettering(weight: number): Promise<Letter> {
-  const bytes = await readFile(createRequire(import.meta.url).resolve(file));
-  const face = new Face(new Blob(await decompress(bytes)));
-  const font = new Font(face);
-  font.setVariations([new Variation('wght', weight)]);
-  return (line, setting) => outline(font, face.upem, line, setting);
+  const { font, em } = await readFont(fontFiles[0], weight);
+  return (line, setting) => outline(font, em, line, setting);
 }
 
 function outline(font: Font, em: number, line: string, { size, baseline, middle, ...setting }: Setting) {

@@ -1,0 +1,6 @@
+import { drawCard } from '@/lib/archive/card';
+import { answerCard } from '../../answer-card';
+
+export const dynamic = 'force-static';
+
+export const GET = async () => answerCard(await drawCard());

@@ -3,12 +3,15 @@ import '@/components/fonts';
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { site } from '@/lib/site';
+import { siteDescription, sitePicture } from './head';
 
 export const metadata: Metadata = {
   metadataBase: new URL(site.origin),
   title: { default: site.name, template: `%s · ${site.name}` },
-  description: `${site.name} reads an archive of captured articles.`,
+  description: siteDescription,
   applicationName: site.name,
+  openGraph: { siteName: site.name, type: 'website', images: [sitePicture] },
+  twitter: { card: 'summary_large_image' },
   formatDetection: { telephone: false, date: false, address: false, email: false },
 };
 

@@ -1,12 +1,13 @@
 import type { MetadataRoute } from 'next';
 import { site } from '@/lib/site';
+import { siteDescription } from './head';
 
 export default function manifest(): MetadataRoute.Manifest {
   return {
     id: '/',
     name: site.name,
     short_name: site.name,
-    description: `${site.name} reads an archive of captured articles.`,
+    description: siteDescription,
     lang: site.language,
     start_url: '/',
     scope: '/',

@@ -7,17 +7,29 @@ import { LeadStory } from '@/components/lead-story';
 import { Page } from '@/components/page';
 import { RankedStories } from '@/components/ranked-stories';
 import { StoryList } from '@/components/story-list';
+import { StructuredData } from '@/components/structured-data';
 import { latestEdition, storiesOn } from '@/lib/archive/days';
 import { readBody, relatedTo, storiesBefore } from '@/lib/archive/stories';
 import type { Article, Story } from '@/lib/archive/story';
 import type { Day } from '@/lib/capture/wall-clock';
+import { webSite } from '@/lib/publish/json-ld';
+import { site } from '@/lib/site';
+import { pageHead, siteDescription } from './head';
 
-export const metadata: Metadata = { alternates: { canonical: '/' } };
+export const metadata: Metadata = {
+  ...pageHead({ title: site.name, description: siteDescription, address: '/' }),
+  title: { absolute: site.name },
+};
 
 export default function FrontPage() {
   const day = latestEdition();
 
-  return <Page current="/">{day ? <Edition day={day} stories={storiesOn(day)} /> : <EmptyArchive />}</Page>;
+  return (
+    <Page current="/">
+      <StructuredData value={webSite()} />
+      {day ? <Edition day={day} stories={storiesOn(day)} /> : <EmptyArchive />}
+    </Page>
+  );
 }
 
 function Edition({ day, stories }: { day: Day; stories: Story[] }) {

@@ -1,12 +1,16 @@
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { ArticleText } from '@/components/article-text';
+import { dayAddress, longDay } from '@/components/dates';
 import { MentionText } from '@/components/mention-text';
 import { Page } from '@/components/page';
 import { StoryList } from '@/components/story-list';
+import { StructuredData } from '@/components/structured-data';
 import { WaysOn } from '@/components/ways-on';
 import { findForward, findStory, listedBy, neighboursOf, readBody, relatedTo } from '@/lib/archive/stories';
 import type { Article, Mention } from '@/lib/archive/story';
+import { breadcrumbs, newsArticle } from '@/lib/publish/json-ld';
+import { storyHead } from './head';
 
 /** What stands at `address`, decoded: a story's page, or the way to where it went. */
 export function StoryPage({ address }: { address: string }) {
@@ -22,18 +26,13 @@ export function StoryPage({ address }: { address: string }) {
 /** What the head of a story's page says. */
 export function storyMetadata(address: string): Metadata {
   const story = findStory(address);
-  if (!story) return {};
-
-  return {
-    title: story.headline,
-    alternates: { canonical: story.address },
-    ...(story.kind === 'article' ? { description: story.standfirst } : { robots: { index: false } }),
-  };
+  return story ? storyHead(story) : {};
 }
 
 function ArticlePage({ article }: { article: Article }) {
   return (
     <Page language={article.language}>
+      <StructuredData value={[newsArticle(article), breadcrumbs(wayTo(article))]} />
       <div className="story-grid">
         <ArticleText article={article} body={readBody(article)} />
         <aside>
@@ -46,6 +45,14 @@ function ArticlePage({ article }: { article: Article }) {
       </div>
     </Page>
   );
+}
+
+function wayTo({ day, headline, address }: Article) {
+  return [
+    { name: 'Front page', address: '/' },
+    { name: longDay(day), address: dayAddress(day) },
+    { name: headline, address },
+  ];
 }
 
 function MentionPage({ mention }: { mention: Mention }) {

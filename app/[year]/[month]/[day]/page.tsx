@@ -9,6 +9,7 @@ import { RankedStories } from '@/components/ranked-stories';
 import { WaysOn } from '@/components/ways-on';
 import { daysAround, latestEdition, storiesOn } from '@/lib/archive/days';
 import type { Day } from '@/lib/capture/wall-clock';
+import { pageHead } from '../../../head';
 
 type Props = PageProps<'/[year]/[month]/[day]'>;
 
@@ -22,11 +23,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const day = findDay(year, month, date);
   if (!day) return {};
 
-  const empty = storiesOn(day).length === 0;
+  const stories = storiesOn(day);
+  const description = `The edition of ${longDay(day)}: ${countOf(stories)} in the archive.`;
   return {
-    title: longDay(day),
-    alternates: { canonical: dayAddress(day) },
-    ...(empty && { robots: { index: false } }),
+    ...pageHead({ title: longDay(day), description, address: dayAddress(day) }),
+    ...(stories.length === 0 && { robots: { index: false } }),
   };
 }
 

@@ -1,0 +1,80 @@
+import type { Metadata } from 'next';
+import type { Article, Story } from '@/lib/archive/story';
+import { withOffset } from '@/lib/capture/wall-clock';
+import { canonical } from '@/lib/publish/canonical';
+import { cardAddress, cardSize, siteCard } from '@/lib/publish/cards';
+import { site } from '@/lib/site';
+
+type Told = {
+  title: string;
+  description: string;
+  address: string;
+};
+
+/** What the site is, in a sentence. */
+export const siteDescription = `${site.name} reads an archive of captured articles.`;
+
+/** The picture of every page that has none of its own. */
+export const sitePicture = pictureOf(siteCard, site.name);
+
+/** What the head of a page says, to search engines and to those with whom it is shared. */
+export function pageHead({ title, description, address }: Told): Metadata {
+  return {
+    title,
+    description,
+    alternates: { canonical: canonical(address) },
+    openGraph: {
+      ...shared({ title, description, address }),
+      type: 'website',
+      images: [sitePicture],
+    },
+    twitter: { card: 'summary_large_image' },
+  };
+}
+
+/** The same of a story. A mention is kept out of search engines. */
+export function storyHead(story: Story): Metadata {
+  const { headline: title, address } = story;
+  const description =
+    story.kind === 'article'
+      ? shorten(story.standfirst)
+      : `What the archive knows of “${title}”, a story whose text it does not hold.`;
+  const images = [pictureOf(cardAddress(address), title)];
+  const openGraph = {
+    ...shared({ title, description, address }),
+    locale: localeOf(story.language.tag),
+    images,
+  };
+  return {
+    ...pageHead({ title, description, address }),
+    openGraph:
+      story.kind === 'article'
+        ? { ...openGraph, type: 'article', ...publishedBy(story) }
+        : { ...openGraph, type: 'website' },
+    ...(story.kind === 'mention' && { robots: { index: false } }),
+  };
+}
+
+function shared({ title, description, address }: Told) {
+  const url = canonical(address);
+  return { title, description, url, siteName: site.name, locale: localeOf(undefined) };
+}
+
+function publishedBy({ published, credit }: Article) {
+  return { publishedTime: withOffset(published, site.timeZone), authors: [credit ?? site.name] };
+}
+
+function pictureOf(address: string, alt: string) {
+  return { ...cardSize, url: canonical(address), alt, type: 'image/png' };
+}
+
+/** `en_US`: Open Graph wants a country with each language. */
+function localeOf(tag = site.language) {
+  const { language, region } = new Intl.Locale(tag).maximize();
+  return `${language}_${region}`;
+}
+
+/** As much of a standfirst as search engines show, cut between words. */
+function shorten(text: string) {
+  return text.length <= 300 ? text : `${text.slice(0, text.lastIndexOf(' ', 299) + 1 || 299).trimEnd()}…`;
+}

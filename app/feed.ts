@@ -1,11 +1,16 @@
+import { articlesUntil } from '@/lib/archive/articles';
 import { readBody } from '@/lib/archive/stories';
 import type { Article } from '@/lib/archive/story';
 import { buildFeed, type FeedKind, type FeedSource, feedTypes } from '@/lib/publish/feed';
+import { newsroomClock } from './clock';
 
 type Plan = Omit<FeedSource, 'articles'> & { articles: Article[] };
 
 /** As many articles as a feed holds. */
 export const feedLength = 50;
+
+/** What the feeds of the whole site tell of. */
+export const newestArticles = () => articlesUntil(newsroomClock(), feedLength);
 
 /** Answers with a feed of articles in full. */
 export function answerFeed(kind: FeedKind, plan: Plan): Response {

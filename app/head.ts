@@ -4,6 +4,7 @@ import { withOffset } from '@/lib/capture/wall-clock';
 import { canonical } from '@/lib/publish/canonical';
 import { cardAddress, cardSize, siteCard } from '@/lib/publish/cards';
 import { site } from '@/lib/site';
+import { isPublished } from './clock';
 
 type Told = {
   title: string;
@@ -32,7 +33,7 @@ export function pageHead({ title, description, address }: Told): Metadata {
   };
 }
 
-/** The same of a story. A mention is kept out of search engines. */
+/** The same of a story. What is not published, such as a mention, is kept out of search engines. */
 export function storyHead(story: Story): Metadata {
   const { headline: title, address } = story;
   const description =
@@ -47,11 +48,10 @@ export function storyHead(story: Story): Metadata {
   };
   return {
     ...pageHead({ title, description, address }),
-    openGraph:
-      story.kind === 'article'
-        ? { ...openGraph, type: 'article', ...publishedBy(story) }
-        : { ...openGraph, type: 'website' },
-    ...(story.kind === 'mention' && { robots: { index: false } }),
+    openGraph: isPublished(story)
+      ? { ...openGraph, type: 'article', ...publishedBy(story) }
+      : { ...openGraph, type: 'website' },
+    ...(!isPublished(story) && { robots: { index: false } }),
   };
 }
 

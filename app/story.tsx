@@ -10,6 +10,7 @@ import { WaysOn } from '@/components/ways-on';
 import { findForward, findStory, listedBy, neighboursOf, readBody, relatedTo } from '@/lib/archive/stories';
 import type { Article, Mention } from '@/lib/archive/story';
 import { breadcrumbs, newsArticle } from '@/lib/publish/json-ld';
+import { isPublished } from './clock';
 import { storyHead } from './head';
 
 /** What stands at `address`, decoded: a story's page, or the way to where it went. */
@@ -32,7 +33,7 @@ export function storyMetadata(address: string): Metadata {
 function ArticlePage({ article }: { article: Article }) {
   return (
     <Page language={article.language}>
-      <StructuredData value={[newsArticle(article), breadcrumbs(wayTo(article))]} />
+      {isPublished(article) && <StructuredData value={[newsArticle(article), breadcrumbs(wayTo(article))]} />}
       <div className="story-grid">
         <ArticleText article={article} body={readBody(article)} />
         <aside>

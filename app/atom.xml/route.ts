@@ -1,10 +1,13 @@
-import { newestArticles } from '@/lib/archive/articles';
 import { site } from '@/lib/site';
-import { answerFeed, feedLength } from '../feed';
+import { answerFeed, newestArticles } from '../feed';
 
 export const dynamic = 'force-static';
 
 export function GET() {
-  const articles = newestArticles(feedLength);
-  return answerFeed('atom', { title: site.name, page: '/', address: '/atom.xml', articles });
+  return answerFeed('atom', {
+    title: site.name,
+    page: '/',
+    address: '/atom.xml',
+    articles: newestArticles(),
+  });
 }

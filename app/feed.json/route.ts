@@ -1,10 +1,13 @@
-import { newestArticles } from '@/lib/archive/articles';
 import { site } from '@/lib/site';
-import { answerFeed, feedLength } from '../feed';
+import { answerFeed, newestArticles } from '../feed';
 
 export const dynamic = 'force-static';
 
 export function GET() {
-  const articles = newestArticles(feedLength);
-  return answerFeed('json', { title: site.name, page: '/', address: '/feed.json', articles });
+  return answerFeed('json', {
+    title: site.name,
+    page: '/',
+    address: '/feed.json',
+    articles: newestArticles(),
+  });
 }

@@ -1,10 +1,8 @@
-import { newestArticles } from '@/lib/archive/articles';
 import { site } from '@/lib/site';
-import { answerFeed, feedLength } from '../feed';
+import { answerFeed, newestArticles } from '../feed';
 
 export const dynamic = 'force-static';
 
 export function GET() {
-  const articles = newestArticles(feedLength);
-  return answerFeed('rss', { title: site.name, page: '/', address: '/feed.xml', articles });
+  return answerFeed('rss', { title: site.name, page: '/', address: '/feed.xml', articles: newestArticles() });
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { archiveOf } from './archive.fixture';
-import { articles, articlesBetween, newestArticles } from './articles';
+import { articles, articlesBetween, articlesUntil } from './articles';
 
 const captures = {
   'one.txt': {
@@ -15,8 +15,14 @@ const headlines = (stories: { headline: string }[]) => stories.map(({ headline }
 
 test('the newest articles come first, and mentions never', () => {
   const { archive } = archiveOf(captures);
-  expect(headlines(newestArticles(50, archive))).toEqual(['Three', 'Two', 'One']);
-  expect(headlines(newestArticles(2, archive))).toEqual(['Three', 'Two']);
+  expect(headlines(articlesUntil('2016-12-31T00:00:00', 50, archive))).toEqual(['Three', 'Two', 'One']);
+  expect(headlines(articlesUntil('2016-12-31T00:00:00', 2, archive))).toEqual(['Three', 'Two']);
+});
+
+test('an article whose dateline is still to come waits for it', () => {
+  const { archive } = archiveOf(captures);
+  expect(headlines(articlesUntil('2016-06-30T23:59:59', 50, archive))).toEqual(['Two', 'One']);
+  expect(headlines(articlesUntil('2016-07-01T00:00:00', 50, archive))).toEqual(['Three', 'Two', 'One']);
 });
 
 test('articles between two moments: without the first, with the second', () => {

@@ -6,10 +6,9 @@ import { type StoryRow, storyOf } from './story-row';
 /** SQLite would rather look them up by their kind, and sort them all. */
 export const articles = "stories INDEXED BY stories_articles WHERE kind = 'article'";
 
-/** The newest articles, at most `limit`. */
-export function newestArticles(limit: number, from = archive()): Article[] {
-  const sql = `SELECT * FROM ${articles} ORDER BY time DESC, address DESC LIMIT ?`;
-  return from.all<StoryRow>(sql, limit).map(storyOf).filter(isArticle);
+/** The newest articles that were published until a moment, at most `limit`. */
+export function articlesUntil(until: WallClock, limit: number, from = archive()): Article[] {
+  return articlesBetween('', until, limit, from);
 }
 
 /** The articles published after one moment and not after another, newest first, at most `limit`. */
@@ -19,8 +18,7 @@ export function articlesBetween(
   limit: number,
   from = archive(),
 ): Article[] {
-  const sql = `SELECT * FROM ${articles} AND time > ? AND time <= ?
-    ORDER BY time DESC, address DESC LIMIT ?`;
+  const sql = `SELECT * FROM ${articles} AND time > ? AND time <= ? ORDER BY time DESC, address DESC LIMIT ?`;
   return from.all<StoryRow>(sql, after, until, limit).map(storyOf).filter(isArticle);
 }
 

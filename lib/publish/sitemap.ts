@@ -11,23 +11,21 @@ type Part = { name: string; newest: WallClock | undefined };
 const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
 /** The list of the parts, at most 50,000. */
-export function sitemapIndex(parts: Part[], now: WallClock): string {
+export function sitemapIndex(parts: Part[]): string {
   const entries = parts.map(({ name, newest }) => {
     const part = { address: `/sitemaps/${name}.xml`, changed: newest };
-    return xml`<sitemap>${place(part, now)}</sitemap>`;
+    return xml`<sitemap>${place(part)}</sitemap>`;
   });
   return xmlDocument(xml`<sitemapindex xmlns="${namespace}">\n${entries}\n</sitemapindex>`);
 }
 
 /** A part: the addresses of pages, at most 50,000. */
-export function sitemapPart(pages: Entry[], now: WallClock): string {
-  const entries = pages.map((page) => xml`<url>${place(page, now)}</url>`);
+export function sitemapPart(pages: Entry[]): string {
+  const entries = pages.map((page) => xml`<url>${place(page)}</url>`);
   return xmlDocument(xml`<urlset xmlns="${namespace}">\n${entries}\n</urlset>`);
 }
 
-/** A dateline may be in the future; a change may not. */
-function place({ address, changed }: Entry, now: WallClock): Xml {
-  const moment =
-    changed !== undefined && changed <= now ? xml`<lastmod>${dayOf(changed)}</lastmod>` : undefined;
-  return xml`<loc>${canonical(address)}</loc>${moment}`;
+function place({ address, changed }: Entry): Xml {
+  const day = changed && xml`<lastmod>${dayOf(changed)}</lastmod>`;
+  return xml`<loc>${canonical(address)}</loc>${day}`;
 }

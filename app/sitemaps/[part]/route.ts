@@ -1,4 +1,4 @@
-import { newestArticles } from '@/lib/archive/articles';
+import { articlesUntil } from '@/lib/archive/articles';
 import { articlesOfPart } from '@/lib/archive/parts';
 import { sitemapPart } from '@/lib/publish/sitemap';
 import { articlePages, sectionPages } from '@/lib/publish/sitemap-pages';
@@ -16,10 +16,11 @@ export const generateStaticParams = () => [];
 export async function GET(_request: Request, { params }: Props) {
   const { part } = await params;
   const name = /^(.+)\.xml$/.exec(part)?.[1] ?? '';
+  const now = newsroomClock();
   const pages =
-    name === 'pages' ? sectionPages(newestArticles(1)[0]?.published) : articlePages(articlesOfPart(name));
+    name === 'pages'
+      ? sectionPages(articlesUntil(now, 1)[0]?.published)
+      : articlePages(articlesOfPart(name, now));
 
-  return pages.length > 0
-    ? answerXml(sitemapPart(pages, newsroomClock()))
-    : new Response(undefined, { status: 404 });
+  return pages.length > 0 ? answerXml(sitemapPart(pages)) : new Response(undefined, { status: 404 });
 }

@@ -7,7 +7,6 @@ import { LeadStory } from '@/components/lead-story';
 import { Page } from '@/components/page';
 import { RankedStories } from '@/components/ranked-stories';
 import { StoryList } from '@/components/story-list';
-import { StructuredData } from '@/components/structured-data';
 import { latestEdition, storiesOn } from '@/lib/archive/days';
 import { readBody, relatedTo, storiesBefore } from '@/lib/archive/stories';
 import type { Article, Story } from '@/lib/archive/story';
@@ -25,8 +24,7 @@ export default function FrontPage() {
   const day = latestEdition();
 
   return (
-    <Page current="/">
-      <StructuredData value={webSite()} />
+    <Page current="/" data={webSite()}>
       {day ? <Edition day={day} stories={storiesOn(day)} /> : <EmptyArchive />}
     </Page>
   );

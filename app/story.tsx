@@ -5,7 +5,6 @@ import { dayAddress, longDay } from '@/components/dates';
 import { MentionText } from '@/components/mention-text';
 import { Page } from '@/components/page';
 import { StoryList } from '@/components/story-list';
-import { StructuredData } from '@/components/structured-data';
 import { WaysOn } from '@/components/ways-on';
 import { findForward, findStory, listedBy, neighboursOf, readBody, relatedTo } from '@/lib/archive/stories';
 import type { Article, Mention } from '@/lib/archive/story';
@@ -32,8 +31,7 @@ export function storyMetadata(address: string): Metadata {
 
 function ArticlePage({ article }: { article: Article }) {
   return (
-    <Page language={article.language}>
-      {isPublished(article) && <StructuredData value={[newsArticle(article), breadcrumbs(wayTo(article))]} />}
+    <Page language={article.language} {...(isPublished(article) && { data: dataOf(article) })}>
       <div className="story-grid">
         <ArticleText article={article} body={readBody(article)} />
         <aside>
@@ -48,12 +46,14 @@ function ArticlePage({ article }: { article: Article }) {
   );
 }
 
-function wayTo({ day, headline, address }: Article) {
-  return [
+function dataOf(article: Article) {
+  const { day, headline, address } = article;
+  const steps = [
     { name: 'Front page', address: '/' },
     { name: longDay(day), address: dayAddress(day) },
     { name: headline, address },
   ];
+  return [newsArticle(article), breadcrumbs(steps)];
 }
 
 function MentionPage({ mention }: { mention: Mention }) {

@@ -4,17 +4,20 @@ import { Discovery } from './discovery';
 import { Footer } from './footer';
 import { inLanguage, ownWords } from './language';
 import { Masthead } from './masthead';
+import { StructuredData } from './structured-data';
 
 type Props = {
   /** The language of the whole page; without one, the site's. */
   language?: Language;
   /** The address of the section that this page is. */
   current?: string;
+  /** What the page is, for search engines. */
+  data?: object;
   children: ReactNode;
 };
 
 /** A whole document: every page says its own language, so the layout cannot. */
-export function Page({ language, current, children }: Props) {
+export function Page({ language, current, data, children }: Props) {
   return (
     <html {...inLanguage(language)}>
       <body>
@@ -27,6 +30,7 @@ export function Page({ language, current, children }: Props) {
           {children}
         </main>
         <Footer />
+        {data && <StructuredData value={data} />}
       </body>
     </html>
   );

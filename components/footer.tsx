@@ -2,10 +2,10 @@ import { site } from '@/lib/site';
 import { ownWords } from './language';
 
 const ways = [
-  { name: 'RSS', address: '/feed.xml' },
-  { name: 'Atom', address: '/atom.xml' },
-  { name: 'JSON Feed', address: '/feed.json' },
-  { name: 'Sitemap', address: '/sitemap.xml' },
+  { name: 'RSS', address: '/feed.xml', type: 'application/rss+xml' },
+  { name: 'Atom', address: '/atom.xml', type: 'application/atom+xml' },
+  { name: 'JSON Feed', address: '/feed.json', type: 'application/feed+json' },
+  { name: 'Sitemap', address: '/sitemap.xml', type: 'application/xml' },
 ];
 
 /** What the site is, and its archive in other forms, at the end of every page. */
@@ -14,10 +14,12 @@ export function Footer() {
     <footer className="mt-20 border-t pt-7 pb-12">
       <p className="wrap small links" {...ownWords}>
         {site.name} reads an archive of captured articles.
-        {ways.map(({ name, address }, i) => (
+        {ways.map(({ name, address, type }, i) => (
           <span key={address}>
             {i === 0 ? ' ' : ' · '}
-            <a href={address}>{name}</a>
+            <a href={address} type={type}>
+              {name}
+            </a>
           </span>
         ))}
       </p>

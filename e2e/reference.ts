@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 /** An entry of the related list, as the newsroom wrote it. */
-type Entry = { pic: string; title: string };
+type Entry = { id: string; pic: string; title: string };
 
 // Read as plainly as its form allows, so that no fault of the parser can hide here.
 const capture = readFileSync('content/2016/06/000_c56f95fd9ba32497.txt', 'utf8');

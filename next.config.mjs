@@ -3,8 +3,8 @@
 /** @type {import('next').NextConfig} */
 export default {
   distDir: process.env.BUILD_DIR ?? '.next',
-  // Bundled, they would not find their binaries and their WebAssembly.
-  serverExternalPackages: ['libsql', 'sharp', 'harfbuzzjs', 'woff2-encoder'],
+  // Bundled, the first would not find their binaries and their WebAssembly; the last is data that few pages need.
+  serverExternalPackages: ['libsql', 'sharp', 'esbuild', 'harfbuzzjs', 'woff2-encoder', 'world-countries'],
   // Every reader gets the metadata in the head, at once: pages carry no script that could move it there.
   htmlLimitedBots: /.*/,
   poweredByHeader: false,

@@ -109,5 +109,6 @@ const stories = [
    FROM wanted w
    LEFT JOIN articles a ON a.path = w.key
    LEFT JOIN mentions m ON m.id = w.mention`,
+  'INSERT INTO touched_stories SELECT s.rowid, 1 FROM wanted w JOIN stories s ON s.key = w.key',
   'DROP TABLE wanted',
 ];

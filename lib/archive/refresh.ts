@@ -1,6 +1,7 @@
 import { clockAt, type WallClock } from '../capture/wall-clock';
 import { site } from '../site';
 import { type CaptureFile, type Captures, listCaptures } from './content';
+import { describeStories } from './describe';
 import { resolveIdentity } from './identity';
 import type { Index } from './index-file';
 import { touchedSchema } from './schema';
@@ -26,6 +27,7 @@ export function refresh(index: Index, captures: Captures, progress?: Progress): 
     index.script(touchedSchema);
     const changed = refreshCaptures(index, captures, clockAt(new Date(began), site.timeZone), progress);
     if (changed > 0) resolveIdentity(index);
+    describeStories(index, captures.folder);
     index.run("INSERT OR REPLACE INTO about VALUES ('refreshed', ?)", began);
     return changed;
   });

@@ -1,6 +1,6 @@
 /**
  * The tables of the index. `captures`, `diagnostics`, `articles` and `entries` hold what single captures say;
- * `mentions` and `stories` follow from them (see `identity.ts`).
+ * `mentions` and `stories` follow from them (see `identity.ts`), `story_topics` and `words` from those (`describe.ts`).
  *
  * A story's `key` is its capture's path or, for a mention, its id: one ends with `.txt`, the other is digits.
  */
@@ -65,6 +65,18 @@ export const schema = `
   CREATE INDEX stories_kind ON stories (kind, day);
   CREATE INDEX stories_slot ON stories (slug, day);
   CREATE INDEX stories_articles ON stories (time, address) WHERE kind = 'article';
+
+  CREATE TABLE topics (topic TEXT PRIMARY KEY, name TEXT, kind TEXT) WITHOUT ROWID;
+  CREATE TABLE story_topics (topic TEXT, time TEXT, story INTEGER, PRIMARY KEY (topic, time, story)) WITHOUT ROWID;
+  CREATE INDEX story_topics_story ON story_topics (story);
+
+  -- Folded words; like \`story\` above, the rowid is that of the story. See \`fold.ts\`. The text itself is in \`stories\` and \`articles\`.
+  CREATE VIRTUAL TABLE words USING fts5(headline, standfirst, body, content = '', contentless_delete = 1, tokenize = 'ascii');
+
+  CREATE TRIGGER stories_gone AFTER DELETE ON stories BEGIN
+    DELETE FROM story_topics WHERE story = old.rowid;
+    DELETE FROM words WHERE rowid = old.rowid;
+  END;
 `;
 
 /** What a refresh has touched, while it lasts. */
@@ -73,8 +85,10 @@ export const touchedSchema = `
   CREATE TEMP TABLE IF NOT EXISTS touched_words (words TEXT PRIMARY KEY) WITHOUT ROWID;
   CREATE TEMP TABLE IF NOT EXISTS touched_texts (text TEXT PRIMARY KEY) WITHOUT ROWID;
   CREATE TEMP TABLE IF NOT EXISTS touched_slots (day TEXT, slug TEXT, PRIMARY KEY (day, slug)) WITHOUT ROWID;
+  CREATE TEMP TABLE IF NOT EXISTS touched_stories (number INTEGER PRIMARY KEY, is_new INTEGER);
   DELETE FROM touched_ids;
   DELETE FROM touched_words;
   DELETE FROM touched_texts;
   DELETE FROM touched_slots;
+  DELETE FROM touched_stories;
 `;

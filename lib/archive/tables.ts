@@ -17,7 +17,10 @@ export function makeTables(database: Database.Database, contents: string): void 
   database.exec('BEGIN IMMEDIATE');
   if (editionOf(database) !== wanted) {
     const tables = database
-      .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
+      // The tables inside a table for search go with it.
+      .prepare(
+        "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type <> 'shadow' AND name NOT LIKE 'sqlite_%'",
+      )
       .all();
     for (const { name } of tables as { name: string }[])
       database.exec(`DROP TABLE "${name.replaceAll('"', '""')}"`);

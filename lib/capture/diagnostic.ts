@@ -34,6 +34,7 @@ export const severities = {
   'picture-path': 'warning',
   'duplicate-address': 'warning',
   'duplicate-capture': 'warning',
+  topics: 'warning',
 
   'utf-16': 'note',
   'dump-missing': 'note',

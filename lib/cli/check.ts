@@ -3,6 +3,7 @@ import { basename, dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Archive } from '../archive/archive';
 import { type CaptureState, captureStates, findArticleRecord } from '../archive/captures';
+import { readTopicFile } from '../archive/topic-file';
 import { frame, severityOf } from '../capture/frame';
 import { site } from '../site';
 
@@ -56,6 +57,8 @@ function print() {
   const counts = { captures: 0, error: 0, warning: 0, note: 0 };
   for (const { archive, folder } of checked) {
     refresh(archive);
+    // The refresh has said them.
+    counts.warning += readTopicFile(folder).findings.length;
     for (const state of captureStates(archive)) {
       counts.captures++;
       printFindings(state, archive, folder);

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { parseTopics } from './topic-file';
+import { buildVocabulary } from './vocabulary';
+
+const named = JSON.stringify([
+  { name: 'ISIS', kind: 'organisation', aliases: ['Daesh', 'داعش'] },
+  { name: 'Sergey Shoygu', kind: 'person', aliases: ['Shoigu', 'Шойгу'] },
+  { name: 'Türkiye', kind: 'place', aliases: ['Anatolia'] },
+]);
+const { match } = buildVocabulary({ ...parseTopics(named), findings: [], text: named });
+
+for (const [text, ...topics] of [
+  ['Iranian officials flew to Moscow', 'iran', 'russia'],
+  ['Iran’s and Russia’s ministers', 'iran', 'russia'],
+  ['IRANIANS AND SYRIANS TALK', 'iran', 'syria'],
+  ['Nigeria is not its neighbour', 'nigeria'],
+  ['Papua New Guinea and New Zealand', 'papua-new-guinea', 'new-zealand'],
+  ['North Korea warns South Korea', 'north-korea', 'south-korea'],
+  ['The Democratic Republic of the Congo', 'dr-congo'],
+  ['São Tomé and Príncipe', 'sao-tome-and-principe'],
+  ['Sao Tome and Principe', 'sao-tome-and-principe'],
+  ['The US said', 'united-states'],
+  ['American troops', 'united-states'],
+  ['U.S. and U.K. leaders', 'united-states', 'united-kingdom'],
+  ['Washington, D.C.', 'united-states'],
+  ['French wine', 'france'],
+  ['ISIS and Daesh', 'isis'],
+  ['Shoigu meets', 'sergey-shoygu'],
+  ['Сказал Шойгу', 'sergey-shoygu'],
+  ['Anatolia', 'turkiye'],
+  ['زار وفد إيران دمشق وروسيا', 'iran', 'russia'],
+  ['ایران و روسیه', 'iran', 'russia'],
+  ['سوريّا وداعش', 'syria', 'isis'],
+] as [string, ...string[]][]) {
+  test(`\`${text}\` names ${topics.join(', ')}`, () =>
+    expect([...match(text)].sort()).toEqual(topics.sort()));
+}
+
+for (const text of [
+  'Tell us about it',
+  'TELL US MORE ABOUT IT',
+  'The Persian Gulf is deep',
+  'South American and Latin American leaders',
+  'An Indian Ocean storm reached New Mexico',
+  'The iranica, the niger, a turkey and a jordan',
+  'isis is a river',
+  'Congolese and Dominican singers',
+  'George Washington',
+  'تقرير مالي',
+  'Irania',
+]) {
+  test(`\`${text}\` names nothing`, () => expect([...match(text)]).toEqual([]));
+}
+
+for (const [text, ...topics] of [
+  ['Michael Jordan visits China', 'china'],
+  ['Chad Smith of Canada', 'canada'],
+  ['Atlanta, Georgia, voted'],
+  ['Turkey with cranberries'],
+  ['Jordan, Lebanon and Syria', 'jordan', 'lebanon', 'syria'],
+  ['Iran, Turkey to Meet', 'iran', 'turkiye'],
+  ['Georgia said so in Tbilisi', 'georgia'],
+  ['Chad: Chadian troops', 'chad'],
+  ['Troops of Niger crossed. Far from there, and long after, Brazil voted.', 'brazil'],
+] as [string, ...string[]][]) {
+  test(`of \`${text}\`, only ${topics.join(', ') || 'nothing'} is a country that is meant`, () =>
+    expect([...match(text)].sort()).toEqual(topics.sort()));
+}
+
+test('a text of names alone is matched in one pass', () => {
+  const began = performance.now();
+  match('US Jordan '.repeat(20_000));
+  expect(performance.now() - began).toBeLessThan(5_000);
+});

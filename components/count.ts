@@ -1,2 +1,2 @@
 /** `1 story`, `30 stories`. */
-export const countOf = ({ length }: unknown[]) => (length === 1 ? '1 story' : `${length} stories`);
+export const countOf = ({ length }: { length: number }) => (length === 1 ? '1 story' : `${length} stories`);

@@ -1,7 +1,10 @@
 import { site } from '@/lib/site';
 import { ownWords } from './language';
 
-const sections = [{ name: 'Front page', address: '/' }];
+const sections = [
+  { name: 'Front page', address: '/' },
+  { name: 'Topics', address: '/topics' },
+];
 
 /** The name of the site and its sections, on every page. */
 export function Masthead({ current }: { current: string | undefined }) {
@@ -12,7 +15,7 @@ export function Masthead({ current }: { current: string | undefined }) {
           {site.name}
           <span className="text-accent">.</span>
         </a>
-        <nav aria-label="Sections" lang={ownWords.lang} className="flex gap-5.5 text-nav">
+        <nav aria-label="Sections" lang={ownWords.lang} className="flex flex-wrap gap-x-5.5 text-nav">
           {sections.map(({ name, address }) => (
             <a key={address} href={address} aria-current={address === current ? 'page' : undefined}>
               {name}

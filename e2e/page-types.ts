@@ -7,6 +7,8 @@ export const pageTypes = {
   'empty day': '/2016/06/26',
   article,
   mention: '/2016/06/27/iran-top-security-official-in-russia-for-talks-on-syria',
+  topics: '/topics',
+  topic: '/topics/syria',
   'page that is not there': '/2016/06/28/nothing-of-the-kind',
   'page that could not be made': '/unavailable',
 };

@@ -1,0 +1,59 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { Choices } from '@/components/choices';
+import { countOf } from '@/components/count';
+import { EditionHead } from '@/components/edition-head';
+import { ownWords } from '@/components/language';
+import { Page } from '@/components/page';
+import { PageLinks } from '@/components/page-links';
+import { spanOf } from '@/components/periods';
+import { River } from '@/components/river';
+import { TopicChart } from '@/components/topic-chart';
+import { findTopic, namedWith, storiesOf, topicDays } from '@/lib/archive/topics';
+
+type Props = { topic: string; page: number };
+
+/** Stories on a page. */
+const size = 20;
+
+/** What the head of a topic's page says. */
+export function topicMetadata({ topic, page }: Props): Metadata {
+  const found = findTopic(topic);
+  return found ? { title: found.name, alternates: { canonical: addressOf(topic, page) } } : {};
+}
+
+/** The stories that name a topic, newest first, twenty on a page. */
+export function TopicPage({ topic, page }: Props) {
+  const found = findTopic(topic);
+  const pages = Math.ceil((found?.stories ?? 0) / size);
+  if (!found || !(page >= 1 && page <= pages)) notFound();
+
+  const days = topicDays(found);
+  const [first, last] = [days[0], days.at(-1)];
+  return (
+    <Page current="/topics">
+      <EditionHead title={found.name}>
+        {countOf({ length: found.stories })} {first && last && spanOf(first.day, last.day)}
+      </EditionHead>
+      <div className="river-grid">
+        <div>
+          {page === 1 && <TopicChart days={days} />}
+          <River stories={storiesOf(found, size, (page - 1) * size).map((story) => ({ story }))} />
+          <PageLinks page={page} pages={pages} addressOf={(other) => addressOf(topic, other)} />
+        </div>
+        <aside {...ownWords}>
+          <NamedWith topic={topic} />
+        </aside>
+      </div>
+    </Page>
+  );
+}
+
+function NamedWith({ topic }: { topic: string }) {
+  const choices = namedWith({ topic }, 10).map(({ topic: other, name, stories }) => {
+    return { name, address: addressOf(other, 1), count: stories };
+  });
+  return <Choices title="Often named together" choices={choices} />;
+}
+
+const addressOf = (topic: string, page: number) => `/topics/${topic}${page > 1 ? `/${page}` : ''}`;

@@ -1,0 +1,25 @@
+/** A way to narrow or to leave what is shown. */
+export type ChoiceLink = { name: string; address: string; count?: number; isChosen?: boolean };
+
+type Props = { title: string; choices: ChoiceLink[] };
+
+/** Links under a title, each with a number; nothing where there are none. */
+export function Choices({ title, choices }: Props) {
+  if (choices.length === 0) return undefined;
+
+  return (
+    <section className="mb-5.5">
+      <h2 className="part">{title}</h2>
+      <ul className="choices list-none">
+        {choices.map(({ name, address, count, isChosen }) => (
+          <li key={address}>
+            <a href={address} aria-current={isChosen ? 'true' : undefined}>
+              <bdi>{name}</bdi>
+              {count !== undefined && <span>{count}</span>}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

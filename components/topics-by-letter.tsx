@@ -1,0 +1,27 @@
+import type { Topic } from '@/lib/archive/topics';
+import { Choices } from './choices';
+import { ownWords } from './language';
+
+/** Topics under their first letters, each with how many stories name it. */
+export function TopicsByLetter({ topics }: { topics: Topic[] }) {
+  const letters = new Map<string, Topic[]>();
+  for (const topic of topics) {
+    const letter = topic.name.normalize('NFD').slice(0, 1).toUpperCase();
+    letters.set(letter, [...(letters.get(letter) ?? []), topic]);
+  }
+  const sorted = [...letters].sort(([one], [other]) => one.localeCompare(other, 'en'));
+
+  return (
+    <div className="topic-columns mt-6" {...ownWords}>
+      {sorted.map(([letter, named]) => (
+        <Choices
+          key={letter}
+          title={letter}
+          choices={named.map(({ topic, name, stories }) => {
+            return { name, address: `/topics/${topic}`, count: stories };
+          })}
+        />
+      ))}
+    </div>
+  );
+}

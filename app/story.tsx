@@ -3,11 +3,15 @@ import { notFound, permanentRedirect } from 'next/navigation';
 import { ArticleText } from '@/components/article-text';
 import { dayAddress, longDay } from '@/components/dates';
 import { MentionText } from '@/components/mention-text';
+import { MoreLikeThis } from '@/components/more-like-this';
 import { Page } from '@/components/page';
 import { StoryList } from '@/components/story-list';
+import { TopicLinks } from '@/components/topic-links';
 import { WaysOn } from '@/components/ways-on';
+import { moreLike } from '@/lib/archive/more-like';
 import { findForward, findStory, listedBy, neighboursOf, readBody, relatedTo } from '@/lib/archive/stories';
 import type { Article, Mention } from '@/lib/archive/story';
+import { topicsOf } from '@/lib/archive/topics';
 import { breadcrumbs, newsArticle } from '@/lib/publish/json-ld';
 import { isPublished } from './clock';
 import { storyHead } from './head';
@@ -35,15 +39,23 @@ function ArticlePage({ article }: { article: Article }) {
       <div className="story-grid">
         <ArticleText article={article} body={readBody(article)} />
         <aside>
-          <StoryList title="Related stories" stories={relatedTo(article)} />
+          <Related article={article} />
         </aside>
         <div className="mt-10">
+          <TopicLinks topics={topicsOf(article)} />
           <StoryList title="Listed by" stories={listedBy(article)} />
           <WaysOn label="Previous and next story" {...neighboursOf(article)} />
         </div>
       </div>
     </Page>
   );
+}
+
+function Related({ article }: { article: Article }) {
+  const related = relatedTo(article);
+  if (related.length > 0) return <StoryList title="Related stories" stories={related} />;
+
+  return <MoreLikeThis stories={moreLike(article, 6)} />;
 }
 
 function dataOf(article: Article) {

@@ -4,6 +4,7 @@ import { ownWords } from './language';
 const sections = [
   { name: 'Front page', address: '/' },
   { name: 'Topics', address: '/topics' },
+  { name: 'Search', address: '/search' },
 ];
 
 /** The name of the site and its sections, on every page. */

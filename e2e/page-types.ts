@@ -9,6 +9,8 @@ export const pageTypes = {
   mention: '/2016/06/27/iran-top-security-official-in-russia-for-talks-on-syria',
   topics: '/topics',
   topic: '/topics/syria',
+  search: '/search?q=syria',
+  'search that finds nothing': '/search?q=syria+zebra&topic=iran',
   'page that is not there': '/2016/06/28/nothing-of-the-kind',
   'page that could not be made': '/unavailable',
 };

@@ -1,0 +1,40 @@
+import type { Question } from '@/lib/archive/search';
+import { Islands } from './islands';
+import { ownWords } from './language';
+
+/** The field in which readers ask. What narrows the search stays; suggestions come where there is JavaScript. */
+export function SearchField({ question }: { question: Question }) {
+  const { text, from, to, topic, order } = question;
+
+  return (
+    <search className="block pt-5" {...ownWords}>
+      <h1 className="sr-only">Search</h1>
+      <search-suggestions class="suggestions">
+        <form action="/search" className="field">
+          <input
+            type="search"
+            name="q"
+            defaultValue={text}
+            aria-label="Search the archive"
+            placeholder="Search the archive"
+            dir="auto"
+            autoComplete="off"
+            spellCheck={false}
+            maxLength={1000}
+          />
+          <Kept name="topic" value={topic} />
+          <Kept name="from" value={from} />
+          <Kept name="to" value={to} />
+          <Kept name="sort" value={order === 'date' ? 'date' : undefined} />
+          <button type="submit">Search</button>
+        </form>
+      </search-suggestions>
+      <Islands />
+    </search>
+  );
+}
+
+/** What a form passes on unseen. */
+export function Kept({ name, value }: { name: string; value: string | undefined }) {
+  return value ? <input type="hidden" name={name} value={value} /> : undefined;
+}

@@ -6,6 +6,8 @@ import decompress from 'woff2-encoder/decompress';
 /** A font at one weight: the units of its em, and the characters that it draws. */
 export type SetFont = { font: Font; em: number; covers: Set<number> };
 
+const packages = join(process.cwd(), 'node_modules/@fontsource-variable');
+
 /** The files of the site's fonts, Latin first: a character is drawn by the first that has it. */
 export const fontFiles = [
   'newsreader/files/newsreader-latin-wght-normal.woff2',
@@ -16,8 +18,7 @@ export const fontFiles = [
 
 /** Reads a font at a weight of 200 to 800. */
 export async function readFont(file: (typeof fontFiles)[number], weight: number): Promise<SetFont> {
-  const path = join(process.cwd(), 'node_modules/@fontsource-variable', file);
-  const bytes = await readFile(/* turbopackIgnore: true */ path);
+  const bytes = await readFile(/* turbopackIgnore: true */ join(packages, file));
   const face = new Face(new Blob(await decompress(bytes)));
   const font = new Font(face);
   font.setVariations([new Variation('wght', weight)]);

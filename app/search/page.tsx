@@ -11,6 +11,7 @@ import { SearchFilters } from '@/components/search-filters';
 import { SearchHints } from '@/components/search-hints';
 import { countFound, findStories, monthsFound, type Question, topicsFound } from '@/lib/archive/search';
 import { fewerWords, nearTopics } from '@/lib/archive/search-hints';
+import { pageHead } from '../head';
 import { parseQuestion } from './question';
 
 type Props = PageProps<'/search'>;
@@ -20,11 +21,9 @@ const size = 20;
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { text } = parseQuestion(await searchParams).question;
-  return {
-    title: text ? `“${text.slice(0, 80)}”` : 'Search',
-    alternates: { canonical: '/search' },
-    robots: { index: false },
-  };
+  const title = text ? `“${text.slice(0, 80)}”` : 'Search';
+  const description = 'Search every story of the archive, by words, days and topics.';
+  return { ...pageHead({ title, description, address: '/search' }), robots: { index: false } };
 }
 
 export default async function SearchPage({ searchParams }: Props) {

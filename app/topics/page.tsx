@@ -4,12 +4,13 @@ import { Notice } from '@/components/notice';
 import { Page } from '@/components/page';
 import { TopicsByLetter } from '@/components/topics-by-letter';
 import { allTopics } from '@/lib/archive/topics';
+import { pageHead } from '../head';
 
-export const metadata: Metadata = {
+export const metadata: Metadata = pageHead({
   title: 'Topics',
   description: 'Countries, people, organisations and places that the stories name.',
-  alternates: { canonical: '/topics' },
-};
+  address: '/topics',
+});
 
 export default function TopicsPage() {
   const topics = allTopics();

@@ -10,6 +10,8 @@ import { spanOf } from '@/components/periods';
 import { River } from '@/components/river';
 import { TopicChart } from '@/components/topic-chart';
 import { findTopic, namedWith, storiesOf, topicDays } from '@/lib/archive/topics';
+import { type FeedKind, feedNames, feedTypes } from '@/lib/publish/feed';
+import { pageHead } from '../head';
 
 type Props = { topic: string; page: number };
 
@@ -19,7 +21,22 @@ const size = 20;
 /** What the head of a topic's page says. */
 export function topicMetadata({ topic, page }: Props): Metadata {
   const found = findTopic(topic);
-  return found ? { title: found.name, alternates: { canonical: addressOf(topic, page) } } : {};
+  if (!found) return {};
+  const description = `${countOf({ length: found.stories })} about ${found.name} in the archive.`;
+  const head = pageHead({ title: found.name, description, address: addressOf(topic, page) });
+  return { ...head, alternates: { ...head.alternates, types: feedTypesOf(topic) } };
+}
+
+const feeds = [
+  { name: 'RSS', kind: 'rss' },
+  { name: 'Atom', kind: 'atom' },
+  { name: 'JSON Feed', kind: 'json' },
+] as const;
+
+const feedOf = (topic: string, kind: FeedKind) => `${addressOf(topic, 1)}/${feedNames[kind]}`;
+
+function feedTypesOf(topic: string) {
+  return Object.fromEntries(feeds.map(({ kind }) => [feedTypes[kind].split(';')[0], feedOf(topic, kind)]));
 }
 
 /** The stories that name a topic, newest first, twenty on a page. */
@@ -43,6 +60,10 @@ export function TopicPage({ topic, page }: Props) {
         </div>
         <aside {...ownWords}>
           <NamedWith topic={topic} />
+          <Choices
+            title="Follow"
+            choices={feeds.map(({ name, kind }) => ({ name, address: feedOf(topic, kind) }))}
+          />
         </aside>
       </div>
     </Page>

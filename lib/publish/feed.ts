@@ -26,6 +26,9 @@ export const feedTypes = {
 
 export type FeedKind = keyof typeof feedTypes;
 
+/** The last part of a feed's address, below the page that it follows. */
+export const feedNames: Record<FeedKind, string> = { rss: 'feed.xml', atom: 'atom.xml', json: 'feed.json' };
+
 /** Writes a feed with the full text of its articles. An article is known by its canonical address. */
 export function buildFeed(kind: FeedKind, source: FeedSource): string {
   switch (kind) {

@@ -3,8 +3,9 @@ import { dayOf, type WallClock } from '../capture/wall-clock';
 import type { Entry } from './sitemap';
 
 /** The pages that belong to no month; `newest` is when the newest article was published. */
-export function sectionPages(newest: WallClock | undefined): Entry[] {
-  return ['/'].map((address) => ({ address, changed: newest }));
+export function sectionPages(newest: WallClock | undefined, topics: string[]): Entry[] {
+  const addresses = ['/', '/topics', ...topics.map((topic) => `/topics/${topic}`)];
+  return addresses.map((address) => ({ address, changed: newest }));
 }
 
 /** Articles, which come in the order of time, and the days that hold them. */

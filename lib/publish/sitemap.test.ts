@@ -46,7 +46,9 @@ test('a part names the days and the articles of a month', () => {
 });
 
 test('the front page is in a sitemap even where nothing was published', () => {
-  expect(readSitemap(sitemapPart(sectionPages(undefined)), 'urlset')).toEqual([['/', undefined]]);
+  const pages = sitemapPart(sectionPages(undefined, ['syria']));
+  const addresses = ['/', '/topics', '/topics/syria'];
+  expect(readSitemap(pages, 'urlset')).toEqual(addresses.map((address) => [address, undefined]));
 });
 
 test('an address is written in ASCII, and its signs are escaped', () => {

@@ -1,5 +1,6 @@
 import { articlesUntil } from '@/lib/archive/articles';
 import { articlesOfPart } from '@/lib/archive/parts';
+import { allTopics } from '@/lib/archive/topics';
 import { sitemapPart } from '@/lib/publish/sitemap';
 import { articlePages, sectionPages } from '@/lib/publish/sitemap-pages';
 import { answerXml } from '../../answer-xml';
@@ -19,7 +20,10 @@ export async function GET(_request: Request, { params }: Props) {
   const now = newsroomClock();
   const pages =
     name === 'pages'
-      ? sectionPages(articlesUntil(now, 1)[0]?.published)
+      ? sectionPages(
+          articlesUntil(now, 1)[0]?.published,
+          allTopics().map(({ topic }) => topic),
+        )
       : articlePages(articlesOfPart(name, now));
 
   return pages.length > 0 ? answerXml(sitemapPart(pages)) : new Response(undefined, { status: 404 });

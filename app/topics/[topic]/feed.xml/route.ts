@@ -1,0 +1,5 @@
+import { topicFeed } from '../../topic-feed';
+
+export const dynamic = 'force-static';
+
+export const GET = topicFeed('rss');

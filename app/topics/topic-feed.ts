@@ -1,0 +1,24 @@
+import { findTopic, topicArticles } from '@/lib/archive/topics';
+import { type FeedKind, feedNames } from '@/lib/publish/feed';
+import { site } from '@/lib/site';
+import { isPublished } from '../clock';
+import { answerFeed, feedLength } from '../feed';
+
+type Context = { params: Promise<{ topic: string }> };
+
+/** Answers with the newest articles that name a topic, as a feed. */
+export const topicFeed =
+  (kind: FeedKind) =>
+  async (_request: Request, { params }: Context) => {
+    const topic = findTopic((await params).topic);
+    if (!topic) return new Response(undefined, { status: 404 });
+
+    const page = `/topics/${topic.topic}`;
+    const articles = topicArticles(topic, feedLength).filter(isPublished);
+    return answerFeed(kind, {
+      title: `${topic.name} · ${site.name}`,
+      page,
+      address: `${page}/${feedNames[kind]}`,
+      articles,
+    });
+  };

@@ -1,8 +1,7 @@
-import { execFileSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { Archive } from './archive';
 import { temporaryFolder, writeCaptures } from './archive.fixture';
-import { recentStories } from './stories';
 
 /** So many articles, each with a mention. */
 export const captures = (count: number) =>
@@ -22,29 +21,29 @@ export function indexed() {
   const folder = temporaryFolder();
   const file = join(temporaryFolder(), 'cache', 'archive.sqlite');
   writeCaptures(folder, captures(10));
-  // In a process of its own: SQLite lets go of a file for good only when its process ends.
-  const index = () => execFileSync(process.execPath, [...program, indexing(folder, file)]);
-  return { folder, file, index, open: () => new Archive({ folder }, file) };
+  return {
+    folder,
+    file,
+    open: () => new Archive({ folder }, file),
+    index: () => spawn(...indexing(folder, file)),
+  };
 }
 
-/** How node runs a program in TypeScript. */
-export const program = ['--import', 'tsx', '--input-type=module', '-e'];
-
-/** Brings an archive up to date and closes it: how many captures changed, how many stories there are (100 at most). */
-export const refreshed = (archive: Archive) => {
+/** Brings an archive up to date and closes it: how many captures changed, how many stories there are. */
+export function refreshed(archive: Archive) {
   const changed = archive.refresh();
-  const stories = recentStories(100, archive).length;
+  const { stories = 0 } = archive.get<{ stories: number }>('SELECT count(*) AS stories FROM stories') ?? {};
   archive.close();
   return { changed, stories };
-};
+}
 
-/** A program that says when it begins to index. */
-export function indexing(folder: string, file: string) {
-  const archive = JSON.stringify(join(import.meta.dirname, 'archive.ts'));
-  return `
-    import { Archive } from ${archive};
+/** A process that says when it begins to index. */
+function indexing(folder: string, file: string) {
+  const program = `
+    import { Archive } from ${JSON.stringify(join(import.meta.dirname, 'archive.ts'))};
     const archive = new Archive({ folder: ${JSON.stringify(folder)} }, ${JSON.stringify(file)});
     console.log('begins');
     archive.refresh();
   `;
+  return [process.execPath, ['--import', 'tsx', '--input-type=module', '-e', program]] as const;
 }

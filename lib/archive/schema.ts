@@ -37,9 +37,10 @@ export const schema = `
     id TEXT, title TEXT, headline TEXT, label TEXT, words TEXT, slug TEXT,
     day TEXT, pictured TEXT, picture TEXT, sort INTEGER, content_type TEXT,
     tag TEXT, direction TEXT,
+    published TEXT, -- of the article that lists it
     PRIMARY KEY (path, position)
   ) WITHOUT ROWID;
-  CREATE INDEX entries_id ON entries (id);
+  CREATE INDEX entries_id ON entries (id, published);
   CREATE INDEX entries_words ON entries (words);
   CREATE INDEX entries_slot ON entries (slug, day);
 
@@ -61,7 +62,7 @@ export const schema = `
     standfirst TEXT, credit TEXT, length INTEGER
   );
   CREATE INDEX stories_time ON stories (time, address);
-  CREATE INDEX stories_day ON stories (day, time);
+  CREATE INDEX stories_day ON stories (day, kind, time DESC, address DESC);
   CREATE INDEX stories_kind ON stories (kind, day);
   CREATE INDEX stories_slot ON stories (slug, day);
   CREATE INDEX stories_articles ON stories (time, address) WHERE kind = 'article';

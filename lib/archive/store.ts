@@ -101,18 +101,22 @@ function storeArticle(index: Index, path: string, article: CapturedArticle) {
     ...[path, ...namesOf(article.headline), published, dayOf(published), standfirst, JSON.stringify(body)],
     ...[credit ?? null, said.split(/\s+/).length, language.tag ?? null, language.direction, text],
   );
-  if (article.self) storeEntry(index, path, -1, article.self);
-  for (const [position, entry] of article.related.entries()) storeEntry(index, path, position, entry);
+  if (article.self) storeEntry(index, { path, position: -1, published }, article.self);
+  for (const [position, entry] of article.related.entries())
+    storeEntry(index, { path, position, published }, entry);
   touch(index, path);
 }
 
-function storeEntry(index: Index, path: string, position: number, entry: RelatedEntry) {
+/** The article that lists an entry, and where in its list; -1 for the article itself. */
+type Place = { path: string; position: number; published: WallClock };
+
+function storeEntry(index: Index, { path, position, published }: Place, entry: RelatedEntry) {
   const { id, title, day, pictured, picture, sort, contentType } = entry;
   const language = languageOf(title);
   index.run(
-    'INSERT INTO entries VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    'INSERT INTO entries VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
     ...[path, position, id, ...namesOf(title), day ?? null, pictured ?? null, picture ?? null],
-    ...[sort ?? null, contentType ?? null, language.tag ?? null, language.direction],
+    ...[sort ?? null, contentType ?? null, language.tag ?? null, language.direction, published],
   );
 }
 

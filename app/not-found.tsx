@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { dayAddress, longDay } from '@/components/dates';
 import { Notice } from '@/components/notice';
-import { Page } from '@/components/page';
 import { latestEdition } from '@/lib/archive/days';
+import { SitePage } from './site-page';
 
 export const metadata: Metadata = { title: 'Not found' };
 
@@ -10,7 +10,7 @@ export default function NotFound() {
   const day = latestEdition();
 
   return (
-    <Page>
+    <SitePage>
       <Notice title="There is no page at this address">
         <p>The address may be mistyped, or the story has never been in the archive.</p>
         <p>
@@ -24,6 +24,6 @@ export default function NotFound() {
           .
         </p>
       </Notice>
-    </Page>
+    </SitePage>
   );
 }

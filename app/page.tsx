@@ -4,7 +4,6 @@ import { dayAddress, longDay } from '@/components/dates';
 import { EditionHead } from '@/components/edition-head';
 import { EmptyArchive } from '@/components/empty-archive';
 import { LeadStory } from '@/components/lead-story';
-import { Page } from '@/components/page';
 import { RankedStories } from '@/components/ranked-stories';
 import { StoryList } from '@/components/story-list';
 import { latestEdition, storiesOn } from '@/lib/archive/days';
@@ -14,6 +13,7 @@ import type { Day } from '@/lib/capture/wall-clock';
 import { webSite } from '@/lib/publish/json-ld';
 import { site } from '@/lib/site';
 import { pageHead, siteDescription } from './head';
+import { SitePage } from './site-page';
 
 export const metadata: Metadata = {
   ...pageHead({ title: site.name, description: siteDescription, address: '/' }),
@@ -24,9 +24,9 @@ export default function FrontPage() {
   const day = latestEdition();
 
   return (
-    <Page current="/" data={webSite()}>
+    <SitePage current="/" data={webSite()}>
       {day ? <Edition day={day} stories={storiesOn(day)} /> : <EmptyArchive />}
-    </Page>
+    </SitePage>
   );
 }
 
@@ -38,13 +38,13 @@ function Edition({ day, stories }: { day: Day; stories: Story[] }) {
   return (
     <>
       <EditionHead title={longDay(day)}>
-        Latest edition, <a href={dayAddress(day)}>{countOf(stories)}</a>
+        Latest edition, <a href={dayAddress(day)}>{countOf(stories.length)}</a>
       </EditionHead>
       {lead && <Lead article={lead} />}
       <RankedStories stories={others} briefs={briefs} lines={lines} />
       {others.length > lines && (
         <a href={dayAddress(day)} className="kicker tall mt-5 inline-block">
-          All {countOf(stories)} of this day
+          All {countOf(stories.length)} of this day
         </a>
       )}
       <section className="mt-14">

@@ -4,7 +4,6 @@ import { ArticleText } from '@/components/article-text';
 import { dayAddress, longDay } from '@/components/dates';
 import { MentionText } from '@/components/mention-text';
 import { MoreLikeThis } from '@/components/more-like-this';
-import { Page } from '@/components/page';
 import { StoryList } from '@/components/story-list';
 import { TopicLinks } from '@/components/topic-links';
 import { WaysOn } from '@/components/ways-on';
@@ -15,6 +14,7 @@ import { topicsOf } from '@/lib/archive/topics';
 import { breadcrumbs, newsArticle } from '@/lib/publish/json-ld';
 import { isPublished } from './clock';
 import { storyHead } from './head';
+import { SitePage } from './site-page';
 
 /** What stands at `address`, decoded: a story's page, or the way to where it went. */
 export function StoryPage({ address }: { address: string }) {
@@ -35,7 +35,7 @@ export function storyMetadata(address: string): Metadata {
 
 function ArticlePage({ article }: { article: Article }) {
   return (
-    <Page language={article.language} {...(isPublished(article) && { data: dataOf(article) })}>
+    <SitePage language={article.language} {...(isPublished(article) && { data: dataOf(article) })}>
       <div className="story-grid">
         <ArticleText article={article} body={readBody(article)} />
         <aside>
@@ -47,7 +47,7 @@ function ArticlePage({ article }: { article: Article }) {
           <WaysOn label="Previous and next story" {...neighboursOf(article)} />
         </div>
       </div>
-    </Page>
+    </SitePage>
   );
 }
 
@@ -70,7 +70,7 @@ function dataOf(article: Article) {
 
 function MentionPage({ mention }: { mention: Mention }) {
   return (
-    <Page language={mention.language}>
+    <SitePage language={mention.language}>
       <div className="mention-grid">
         <MentionText mention={mention} />
         <aside>
@@ -78,6 +78,6 @@ function MentionPage({ mention }: { mention: Mention }) {
         </aside>
         <WaysOn label="Previous and next story" {...neighboursOf(mention)} />
       </div>
-    </Page>
+    </SitePage>
   );
 }

@@ -1,14 +1,21 @@
 import { site } from '@/lib/site';
 import { ownWords } from './language';
 
-const sections = [
-  { name: 'Front page', address: '/' },
-  { name: 'Topics', address: '/topics' },
-  { name: 'Search', address: '/search' },
-];
+type Props = {
+  /** The address of the section that the page is. */
+  current: string | undefined;
+  archive: string | undefined;
+};
 
 /** The name of the site and its sections, on every page. */
-export function Masthead({ current }: { current: string | undefined }) {
+export function Masthead({ current, archive }: Props) {
+  const sections = [
+    { name: 'Front page', address: '/' },
+    ...(archive ? [{ name: 'Archive', address: archive }] : []),
+    { name: 'Topics', address: '/topics' },
+    { name: 'Search', address: '/search' },
+  ];
+
   return (
     <header className="border-b">
       <div className="wrap flex min-h-15 flex-wrap content-center items-baseline gap-x-7 py-2">

@@ -13,11 +13,13 @@ type Props = {
   current?: string;
   /** What the page is, for search engines. */
   data?: object;
+  /** Where the archive begins to be read; none where it is empty. */
+  archive: string | undefined;
   children: ReactNode;
 };
 
 /** A whole document: every page says its own language, so the layout cannot. */
-export function Page({ language, current, data, children }: Props) {
+export function Page({ language, current, data, archive, children }: Props) {
   return (
     <html {...inLanguage(language)}>
       <body>
@@ -25,7 +27,7 @@ export function Page({ language, current, data, children }: Props) {
         <a href="#main" className="skip" {...ownWords}>
           Skip to the content
         </a>
-        <Masthead current={current} />
+        <Masthead current={current} archive={archive} />
         <main id="main" tabIndex={-1} className="wrap">
           {children}
         </main>

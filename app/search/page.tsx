@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { countOf } from '@/components/count';
 import { ownWords } from '@/components/language';
-import { Page } from '@/components/page';
 import { PageLinks } from '@/components/page-links';
 import { spanOf } from '@/components/periods';
 import { River } from '@/components/river';
@@ -12,6 +11,7 @@ import { SearchHints } from '@/components/search-hints';
 import { countFound, findStories, monthsFound, type Question, topicsFound } from '@/lib/archive/search';
 import { fewerWords, nearTopics } from '@/lib/archive/search-hints';
 import { pageHead } from '../head';
+import { SitePage } from '../site-page';
 import { parseQuestion } from './question';
 
 type Props = PageProps<'/search'>;
@@ -31,7 +31,7 @@ export default async function SearchPage({ searchParams }: Props) {
   const found = countFound(question);
 
   return (
-    <Page current="/search">
+    <SitePage current="/search">
       <SearchField question={question} />
       {found.stories > 0 ? (
         <Results question={question} found={found} page={page} />
@@ -42,7 +42,7 @@ export default async function SearchPage({ searchParams }: Props) {
           topics={nearTopics(question.text, 12)}
         />
       )}
-    </Page>
+    </SitePage>
   );
 }
 
@@ -55,7 +55,7 @@ function Results({ question, found: { stories, first, last }, page }: Answer) {
   return (
     <>
       <p className="small pt-3" {...ownWords}>
-        {countOf({ length: stories })} in the archive{first && last && `, ${spanOf(first, last)}`}
+        {countOf(stories)} in the archive{first && last && `, ${spanOf(first, last)}`}
       </p>
       <div className="river-grid">
         <div>

@@ -1,5 +1,5 @@
-import { findDay } from '@/components/dates';
 import type { Question } from '@/lib/archive/search';
+import { findPeriod } from '@/lib/capture/calendar';
 import { forbidden } from '@/lib/capture/text';
 
 /** What an address asks: any of it may be missing, twice there or nonsense. */
@@ -29,5 +29,5 @@ const first = (value: string | string[] | undefined) =>
 
 function dayOf(text = '') {
   const [year = '', month = '', date = ''] = text.split('-');
-  return findDay(year, month, date);
+  return findPeriod(year, month, date);
 }

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { EditionHead } from '@/components/edition-head';
 import { Notice } from '@/components/notice';
-import { Page } from '@/components/page';
 import { TopicsByLetter } from '@/components/topics-by-letter';
 import { allTopics } from '@/lib/archive/topics';
 import { pageHead } from '../head';
+import { SitePage } from '../site-page';
 
 export const metadata: Metadata = pageHead({
   title: 'Topics',
@@ -16,7 +16,7 @@ export default function TopicsPage() {
   const topics = allTopics();
 
   return (
-    <Page current="/topics">
+    <SitePage current="/topics">
       {topics.length > 0 ? (
         <>
           <EditionHead title="Topics">
@@ -32,6 +32,6 @@ export default function TopicsPage() {
           </p>
         </Notice>
       )}
-    </Page>
+    </SitePage>
   );
 }

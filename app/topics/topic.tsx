@@ -4,7 +4,6 @@ import { Choices } from '@/components/choices';
 import { countOf } from '@/components/count';
 import { EditionHead } from '@/components/edition-head';
 import { ownWords } from '@/components/language';
-import { Page } from '@/components/page';
 import { PageLinks } from '@/components/page-links';
 import { spanOf } from '@/components/periods';
 import { River } from '@/components/river';
@@ -12,6 +11,7 @@ import { TopicChart } from '@/components/topic-chart';
 import { findTopic, namedWith, storiesOf, topicDays } from '@/lib/archive/topics';
 import { type FeedKind, feedNames, feedTypes } from '@/lib/publish/feed';
 import { pageHead } from '../head';
+import { SitePage } from '../site-page';
 
 type Props = { topic: string; page: number };
 
@@ -48,9 +48,9 @@ export function TopicPage({ topic, page }: Props) {
   const days = topicDays(found);
   const [first, last] = [days[0], days.at(-1)];
   return (
-    <Page current="/topics">
+    <SitePage current="/topics">
       <EditionHead title={found.name}>
-        {countOf({ length: found.stories })} {first && last && spanOf(first.day, last.day)}
+        {countOf(found.stories)} {first && last && spanOf(first.day, last.day)}
       </EditionHead>
       <div className="river-grid">
         <div>
@@ -66,7 +66,7 @@ export function TopicPage({ topic, page }: Props) {
           />
         </aside>
       </div>
-    </Page>
+    </SitePage>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { Failure } from '@/components/failure';
-import { Page } from '@/components/page';
+import { SitePage } from '../site-page';
 
 export const metadata: Metadata = { title: 'Something went wrong', robots: { index: false } };
 
@@ -10,8 +10,8 @@ export const metadata: Metadata = { title: 'Something went wrong', robots: { ind
  */
 export default function Unavailable() {
   return (
-    <Page>
+    <SitePage>
       <Failure />
-    </Page>
+    </SitePage>
   );
 }

@@ -1,0 +1,54 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { countOf } from '@/components/count';
+import { longDay } from '@/components/dates';
+import { DayPages, dayPageAddress } from '@/components/day-pages';
+import { EditionHead } from '@/components/edition-head';
+import { EmptyPeriod } from '@/components/empty-period';
+import { RankedStories } from '@/components/ranked-stories';
+import { Trail } from '@/components/trail';
+import { sizeOf, storiesOn } from '@/lib/archive/days';
+import type { Day } from '@/lib/capture/wall-clock';
+import { pageHead } from './head';
+import { WaysAround } from './period';
+import { SitePage } from './site-page';
+
+type Props = {
+  /** `undefined` where the calendar has no such day. */
+  day: Day | undefined;
+  /** From 1. */
+  page: number;
+};
+
+/** A page of the stories of a day. */
+export function DayPage({ day, page }: Props) {
+  const { stories, pages } = day ? sizeOf(day) : { stories: 0, pages: 0 };
+  if (!day || page > pages) notFound();
+
+  return (
+    <SitePage>
+      <Trail period={day} />
+      <EditionHead title={longDay(day)}>
+        {stories > 0 && countOf(stories)}
+        {pages > 1 && `, page ${page} of ${pages}`}
+      </EditionHead>
+      {stories === 0 && <EmptyPeriod what="day" />}
+      <RankedStories stories={storiesOn(day, page)} briefs={page === 1 ? 18 : 0} />
+      <DayPages day={day} page={page} pages={pages} />
+      <WaysAround period={day} label="Earlier and later days" />
+    </SitePage>
+  );
+}
+
+/** What the head of a page of a day says. */
+export function dayMetadata({ day, page }: Props): Metadata {
+  if (!day) return {};
+
+  const { stories } = sizeOf(day);
+  const title = page > 1 ? `${longDay(day)}, page ${page}` : longDay(day);
+  const description = `The edition of ${longDay(day)}: ${countOf(stories)} in the archive.`;
+  return {
+    ...pageHead({ title, description, address: dayPageAddress(day, page) }),
+    ...(stories === 0 && { robots: { index: false } }),
+  };
+}

@@ -1,0 +1,67 @@
+import type { Metadata } from 'next';
+import type { ReactNode } from 'react';
+import { countOf } from '@/components/count';
+import { dayAddress, periodName } from '@/components/dates';
+import { EditionHead } from '@/components/edition-head';
+import { EmptyPeriod } from '@/components/empty-period';
+import { Trail } from '@/components/trail';
+import { WaysOn } from '@/components/ways-on';
+import { Years } from '@/components/years';
+import { archiveYears, countsIn, periodsAround } from '@/lib/archive/days';
+import type { Period } from '@/lib/capture/calendar';
+import { pageHead } from './head';
+import { SitePage } from './site-page';
+
+type Props = {
+  period: Period;
+  /** What shows the parts of the period, by how many stories each holds that has some. */
+  parts: (counts: ReadonlyMap<Period, number>) => ReactNode;
+};
+
+/** A year or a month of the archive. */
+export function PeriodPage({ period, parts }: Props) {
+  const counts = countsIn(period);
+  const stories = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const [kind, where, part] =
+    period.length === 4 ? (['year', 'in', 'month'] as const) : (['month', 'on', 'day'] as const);
+
+  return (
+    <SitePage current={dayAddress(period)}>
+      {kind === 'month' && <Trail period={period} />}
+      <EditionHead title={periodName(period)}>
+        {stories > 0 && `${countOf(stories)} ${where} ${countOf(counts.size, part)}`}
+      </EditionHead>
+      {stories > 0 ? parts(counts) : <EmptyPeriod what={kind} />}
+      {kind === 'year' && <Years years={archiveYears()} current={period} />}
+      <WaysAround period={period} label={`Earlier and later ${kind}s`} />
+    </SitePage>
+  );
+}
+
+/** The ways to the nearest years, months or days that hold stories. */
+export function WaysAround({ period, label }: { period: Period; label: string }) {
+  const { earlier, later } = periodsAround(period);
+
+  return (
+    <WaysOn
+      label={label}
+      {...(earlier && { earlier: placeOf(earlier) })}
+      {...(later && { later: placeOf(later) })}
+    />
+  );
+}
+
+/** What the head of a year's or a month's page says. */
+export function periodMetadata(period: Period | undefined): Metadata {
+  if (!period) return {};
+
+  const title = periodName(period);
+  const part = period.length === 4 ? 'month' : 'day';
+  const description = `How many stories the archive holds of each ${part} of ${title}.`;
+  return {
+    ...pageHead({ title, description, address: dayAddress(period) }),
+    ...(countsIn(period).size === 0 && { robots: { index: false } }),
+  };
+}
+
+const placeOf = (period: Period) => ({ address: dayAddress(period), headline: periodName(period) });

@@ -1,0 +1,35 @@
+import type { Day } from '@/lib/capture/wall-clock';
+import { dayAddress } from './dates';
+import { ownWords } from './language';
+
+/** Where a page of a day is read, counted from 1. A story has four parts to its address, these have five: none clash. */
+export const dayPageAddress = (day: Day, page: number) =>
+  page === 1 ? dayAddress(day) : `${dayAddress(day)}/page/${page}`;
+
+type Props = { day: Day; page: number; pages: number };
+
+/** The pages of a long day. */
+export function DayPages({ day, page, pages }: Props) {
+  if (pages === 1) return undefined;
+
+  return (
+    <nav aria-label="Pages of this day" className="numbers opened mt-14" {...ownWords}>
+      <ol>
+        {nearby(page, pages).map((number) => (
+          <li key={number}>
+            <a href={dayPageAddress(day, number)} aria-current={number === page ? 'page' : undefined}>
+              <span className="sr-only">Page </span>
+              {number}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+/** The first page, the last, and those around a page. */
+const nearby = (page: number, pages: number) =>
+  Array.from({ length: pages }, (_, i) => i + 1).filter(
+    (number) => number === 1 || number === pages || Math.abs(number - page) <= 3,
+  );

@@ -1,0 +1,42 @@
+import { monthsOf, type Period } from '@/lib/capture/calendar';
+import { dayAddress, periodName } from './dates';
+import { ownWords } from './language';
+import { Tally } from './tally';
+
+type Props = {
+  year: Period;
+  /** How many stories each month holds that has some. */
+  counts: ReadonlyMap<Period, number>;
+};
+
+/** The months of a year: one that holds stories says how many, and leads to them. */
+export function Months({ year, counts }: Props) {
+  const most = Math.max(...counts.values());
+
+  return (
+    <ol className="months" {...ownWords}>
+      {monthsOf(year).map((month) => (
+        <li key={month}>
+          <Month month={month} stories={counts.get(month)} most={most} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+type MonthProps = { month: Period; stories: number | undefined; most: number };
+
+function Month({ month, stories, most }: MonthProps) {
+  const [name] = periodName(month).split(' ');
+  if (!stories) return <span className="date">{name}</span>;
+
+  return (
+    <a href={dayAddress(month)}>
+      <time dateTime={month} className="date">
+        {name}
+      </time>
+      <span className="sr-only">: </span>
+      <Tally stories={stories} most={most} />
+    </a>
+  );
+}

@@ -1,0 +1,38 @@
+import { UTCDate } from '@date-fns/utc';
+import { format, getDaysInMonth, getISODay, isValid } from 'date-fns';
+import type { Day } from './wall-clock';
+
+/** `2016`, `2016-06` or `2016-06-28`: a year, a month or a day. */
+export type Period = Day;
+
+/** What the parts of an address name, `2016` `06` `28`; `undefined` where the calendar has no such thing. */
+export function findPeriod(...parts: string[]): Period | undefined {
+  const period = parts.join('-');
+  const first = period + '-01-01'.slice(period.length - 4);
+  const moment = new UTCDate(first);
+  // `2016-02-31` is read as 2 March, and `16-1-1` as 2001: write the day back and compare.
+  const isWhole = isValid(moment) && format(moment, 'yyyy-MM-dd') === first;
+  return isWhole && period.length === 3 * parts.length + 1 ? period : undefined;
+}
+
+/** The larger periods that hold one, the largest first: of a day its year and its month. */
+export const periodsAbove = (period: Period): Period[] =>
+  [4, 7].filter((length) => length < period.length).map((length) => period.slice(0, length));
+
+/** The twelve months of a year. */
+export const monthsOf = (year: Period): Period[] =>
+  Array.from({ length: 12 }, (_, i) => `${year}-${twoDigits(i + 1)}`);
+
+/** The weeks of a month, seven days each from Monday on; `undefined` for those of other months. */
+export function weeksOf(month: Period): (Day | undefined)[][] {
+  const first = new UTCDate(`${month}-01`);
+  const before = getISODay(first) - 1;
+  const days = getDaysInMonth(first);
+  const dayAt = (place: number) => (place < 1 || place > days ? undefined : `${month}-${twoDigits(place)}`);
+
+  return Array.from({ length: Math.ceil((before + days) / 7) }, (_, week) =>
+    Array.from({ length: 7 }, (_, i) => dayAt(7 * week + i + 1 - before)),
+  );
+}
+
+const twoDigits = (n: number) => String(n).padStart(2, '0');

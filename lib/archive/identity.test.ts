@@ -57,7 +57,7 @@ test('a mention becomes the article when its capture comes, and its address lead
   expect(relatedTo(find(archive, '/2016/06/28/officials-discuss-syria') as Article, archive)[0]).toEqual(
     article,
   );
-  expect(listedBy(article, archive).map(({ headline }) => headline)).toEqual(['Officials Discuss Syria']);
+  expect(listedBy(article, 9, archive).map(({ headline }) => headline)).toEqual(['Officials Discuss Syria']);
 });
 
 test('an article becomes a mention again when its capture goes', () => {

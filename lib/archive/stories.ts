@@ -66,16 +66,19 @@ export function relatedTo({ address }: Article, from = archive()): Story[] {
     .map(storyOf);
 }
 
-/** The articles whose related lists name a story, newest first. */
-export function listedBy({ address }: Story, from = archive()): Article[] {
+/** The articles whose related lists name a story, newest first; the newest `limit` of each of its ids. */
+export function listedBy({ address }: Story, limit: number, from = archive()): Article[] {
   return from
     .all<StoryRow>(
       `SELECT DISTINCT s.* FROM stories own
-       JOIN mentions m ON coalesce(m.path, m.id) = own.key
-       JOIN entries e ON e.id = m.id AND e.position >= 0
-       JOIN stories s ON s.key = e.path AND s.key <> own.key
-       WHERE own.address = ? ORDER BY s.time DESC, s.address DESC`,
+       CROSS JOIN mentions m ON m.id = own.key OR m.path = own.key
+       CROSS JOIN stories s ON s.key <> own.key AND s.key IN (
+         SELECT e.path FROM entries e CROSS JOIN stories lister ON lister.key = e.path
+         WHERE e.id = m.id AND e.position >= 0 ORDER BY e.published DESC LIMIT ?2
+       )
+       WHERE own.address = ?1 ORDER BY s.time DESC, s.address DESC`,
       address,
+      limit,
     )
     .map(storyOf)
     .filter((story) => story.kind === 'article');

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { Brief } from '@/components/brief';
 import { countOf } from '@/components/count';
 import { dayAddress, longDay } from '@/components/dates';
 import { EditionHead } from '@/components/edition-head';
@@ -6,9 +7,11 @@ import { EmptyArchive } from '@/components/empty-archive';
 import { LeadStory } from '@/components/lead-story';
 import { RankedStories } from '@/components/ranked-stories';
 import { StoryList } from '@/components/story-list';
-import { latestEdition, storiesOn } from '@/lib/archive/days';
-import { readBody, relatedTo, storiesBefore } from '@/lib/archive/stories';
-import type { Article, Story } from '@/lib/archive/story';
+import { Thread } from '@/components/thread';
+import { latestEdition, sizeOf, storiesOn } from '@/lib/archive/days';
+import { readBody, storiesBefore } from '@/lib/archive/stories';
+import type { Article } from '@/lib/archive/story';
+import { type Thread as StoryThread, threadOf } from '@/lib/archive/threads';
 import type { Day } from '@/lib/capture/wall-clock';
 import { webSite } from '@/lib/publish/json-ld';
 import { site } from '@/lib/site';
@@ -25,26 +28,30 @@ export default function FrontPage() {
 
   return (
     <SitePage current="/" data={webSite()}>
-      {day ? <Edition day={day} stories={storiesOn(day)} /> : <EmptyArchive />}
+      {day ? <Edition day={day} /> : <EmptyArchive />}
     </SitePage>
   );
 }
 
-function Edition({ day, stories }: { day: Day; stories: Story[] }) {
-  const lead = stories.find((story) => story.kind === 'article');
-  const others = stories.filter((story) => story !== lead);
-  const [briefs, lines] = others.length > 12 ? [6, 12] : [3, 8];
+function Edition({ day }: { day: Day }) {
+  const { stories: count } = sizeOf(day);
+  const stories = storiesOn(day);
+  const [lead, ...others] = stories.filter((story) => story.kind === 'article');
+  const thread = lead && nearest(threadOf(lead));
+  const beside = thread ? others.slice(0, 2) : [];
+  const rest = stories.filter((story) => story !== lead && !beside.some((each) => each === story));
+  const [briefs, lines] = rest.length > 12 ? [6, 12] : [rest.length > 4 ? 3 : 4, 8];
 
   return (
     <>
       <EditionHead title={longDay(day)}>
-        Latest edition, <a href={dayAddress(day)}>{countOf(stories.length)}</a>
+        Latest edition, <a href={dayAddress(day)}>{countOf(count)}</a>
       </EditionHead>
-      {lead && <Lead article={lead} />}
-      <RankedStories stories={others} briefs={briefs} lines={lines} />
-      {others.length > lines && (
+      {lead && <Lead article={lead} thread={thread} others={beside} />}
+      <RankedStories stories={rest} briefs={briefs} lines={lines} />
+      {rest.length > lines && (
         <a href={dayAddress(day)} className="kicker tall mt-5 inline-block">
-          All {countOf(stories.length)} of this day
+          All {countOf(count)} of this day
         </a>
       )}
       <section className="mt-14">
@@ -54,15 +61,38 @@ function Edition({ day, stories }: { day: Day; stories: Story[] }) {
   );
 }
 
-function Lead({ article }: { article: Article }) {
-  const related = relatedTo(article).slice(0, 6);
+type LeadProps = { article: Article; thread: StoryThread | undefined; others: Article[] };
 
+/** The lead, its thread beside it, and under it as many of the others as that leaves room for. */
+function Lead({ article, thread, others }: LeadProps) {
+  const body = readBody(article);
+  if (!thread)
+    return (
+      <div className="front-alone">
+        <LeadStory article={article} body={body} room={700} />
+      </div>
+    );
+
+  const points = thread.earlier.length + thread.later.length;
   return (
-    <div className={related.length > 0 ? 'front-grid' : 'front-alone'}>
-      <LeadStory article={article} body={readBody(article)} />
+    <div className="front-grid">
+      <LeadStory article={article} body={body} room={others.length > 0 ? 700 : 300 + 150 * points} />
       <aside>
-        <StoryList title="Related stories" stories={related} layout="plain" />
+        <Thread thread={thread} story={article} place="In this edition" />
       </aside>
+      {others.length > 0 && (
+        <div className="briefs">
+          {others.map((each) => (
+            <Brief key={each.address} article={each} />
+          ))}
+        </div>
+      )}
     </div>
   );
+}
+
+/** As much of a thread as stands beside a lead; `undefined` where there is nothing of it. */
+function nearest({ earlier, later }: StoryThread): StoryThread | undefined {
+  const thread = { earlier: earlier.slice(-6), later: later.slice(0, 2) };
+  return thread.earlier.length + thread.later.length > 0 ? thread : undefined;
 }

@@ -7,14 +7,13 @@ type Props = {
   article: Article;
   /** The paragraphs after the standfirst. */
   body: string[];
+  /** How many characters of them are to be shown, at most. */
+  room: number;
 };
 
-/** As many characters as fill half a screen. */
-const plenty = 700;
-
 /** The first story of an edition, with the opening of its text. */
-export function LeadStory({ article, body }: Props) {
-  const opening = openingOf(body);
+export function LeadStory({ article, body, room }: Props) {
+  const opening = openingOf(body, room);
 
   return (
     <article {...inLanguage(article.language)}>
@@ -48,10 +47,10 @@ export function LeadStory({ article, body }: Props) {
 }
 
 /** The first paragraphs of a text, as many as fit whole. */
-function openingOf(body: string[]) {
+function openingOf(body: string[], room: number) {
   let length = 0;
   return body.filter((paragraph) => {
     length += paragraph.length;
-    return length <= plenty;
+    return length <= room;
   });
 }

@@ -54,8 +54,8 @@ function DayOfMonth({ day, stories, most }: DayProps) {
     <a href={dayAddress(day)}>
       <time dateTime={day} className="date">
         {number}
+        <span className="sr-only"> {periodName(day.slice(0, 7))}: </span>
       </time>
-      <span className="sr-only"> {periodName(day.slice(0, 7))}: </span>
       <Tally stories={stories} most={most} />
     </a>
   );

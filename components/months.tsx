@@ -34,8 +34,8 @@ function Month({ month, stories, most }: MonthProps) {
     <a href={dayAddress(month)}>
       <time dateTime={month} className="date">
         {name}
+        <span className="sr-only">: </span>
       </time>
-      <span className="sr-only">: </span>
       <Tally stories={stories} most={most} />
     </a>
   );

@@ -19,7 +19,7 @@ export function RankedStories({ stories, briefs, lines }: Props) {
 
   return (
     <>
-      {articles.length > 0 && (
+      {articles.length > 0 && briefs > 0 && (
         <div className="briefs">
           {articles.slice(0, briefs).map((article) => (
             <Brief key={article.address} article={article} />

@@ -12,6 +12,7 @@ const partsOf = async (page: Page) => ({
   dateline: await boxOf(page.getByRole('time').first()),
   text: await boxOf(page.getByText(body[0] ?? '')),
   end: await boxOf(page.getByText(body.at(-1) ?? '')),
+  thread: await boxOf(page.getByRole('region', { name: 'The story so far' })),
   sidebar: await boxOf(page.getByRole('complementary')),
   ways: await boxOf(page.getByRole('navigation', { name: 'Previous and next story' })),
 });
@@ -45,11 +46,12 @@ for (const width of [320, 412, 1023]) {
   test(`at ${width} px everything stands in one column, in the order of reading`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     await page.goto(address);
-    const { standfirst, dateline, text, end, sidebar, ways } = await partsOf(page);
+    const { standfirst, dateline, text, end, thread, sidebar, ways } = await partsOf(page);
 
     expect(dateline.top).toBeGreaterThanOrEqual(standfirst.bottom);
     expect(text.top).toBeGreaterThanOrEqual(dateline.bottom);
-    expect(sidebar.top).toBeGreaterThanOrEqual(end.bottom);
+    expect(thread.top).toBeGreaterThanOrEqual(end.bottom);
+    expect(sidebar.top).toBeGreaterThanOrEqual(thread.bottom);
     expect(ways.top).toBeGreaterThanOrEqual(sidebar.bottom);
     expect(sidebar.left).toBe(text.left);
   });

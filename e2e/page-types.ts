@@ -3,6 +3,9 @@ import { address as article } from './reference';
 /** One address of each type of page. */
 export const pageTypes = {
   'front page': '/',
+  year: '/2016',
+  month: '/2016/06',
+  'empty month': '/2016/05',
   day: '/2016/06/28',
   'empty day': '/2016/06/26',
   article,

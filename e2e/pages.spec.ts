@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { pageTypes } from './page-types';
 import { headline, related, standfirst } from './reference';
 
-test('the front page is the newest edition: its lead story, what it is related to, and earlier days', async ({
+test('the front page is the newest edition: its lead story with its thread, and earlier days', async ({
   page,
 }) => {
   await page.goto('/');
@@ -60,6 +60,9 @@ test('a day without stories says so, and leads to those that have some', async (
 const nowhere = {
   'an impossible date': '/2016/02/31',
   'a month that is none': '/2016/13/01',
+  'a year with a month in it': '/2016-06',
+  'a page that a day does not have': '/2016/06/28/page/2',
+  'a day’s first page under another address': '/2016/06/28/page/1',
   'a story that is not there': '/2016/06/28/nothing-of-the-kind',
   'a story on another day': '/2016/06/27/iran-russia-security-officials-to-discuss-syria',
   'an unknown address': '/nowhere/at/all',

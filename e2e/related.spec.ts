@@ -24,7 +24,8 @@ test.describe('the related stories of the article', () => {
   });
 
   test('keep their curly quotes, and have a label where the newsroom gave one', async ({ page }) => {
-    const story = page.getByRole('listitem').filter({ hasText: 'S-300' });
+    const sidebar = page.getByRole('complementary');
+    const story = sidebar.getByRole('listitem').filter({ hasText: 'S-300' });
 
     await expect(story.getByRole('link')).toHaveText(
       'Iran Received First Delivery of S-300 “Ahead of Schedule”: Russia',

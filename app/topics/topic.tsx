@@ -22,7 +22,7 @@ const size = 20;
 export function topicMetadata({ topic, page }: Props): Metadata {
   const found = findTopic(topic);
   if (!found) return {};
-  const description = `${countOf({ length: found.stories })} about ${found.name} in the archive.`;
+  const description = `${countOf(found.stories, 'story')} about ${found.name} in the archive.`;
   const head = pageHead({ title: found.name, description, address: addressOf(topic, page) });
   return { ...head, alternates: { ...head.alternates, types: feedTypesOf(topic) } };
 }

@@ -4,7 +4,7 @@ import { hostileSite } from './lib/cli/hostile-site.mjs';
 const { CHROMIUM_PATH } = process.env;
 const hostile = /hostile\.spec\.ts$/;
 // What a server says, and what holds at widths of its own, is the same on every device.
-const onceIsEnough = [hostile, /(server|pages|lean|layout)\.spec\.ts$/];
+const onceIsEnough = [hostile, /(server|pages|lean|layout|search)\.spec\.ts$/];
 
 /** The browser tests: the built site, and one made of hostile captures, served as `npm start` serves them. */
 export default defineConfig({

@@ -38,7 +38,7 @@ for (const [name, where] of Object.entries(pageTypes)) {
 
     test('shows where the keyboard is, at every stop, from the skip link on', async ({ page }) => {
       const stops = await page.getByRole('link').count();
-      const focused = page.locator('a:focus, input:focus, button:focus');
+      const focused = page.locator('a:focus, button:focus, input:focus-within');
 
       await page.keyboard.press('Tab');
       await expect(focused).toHaveText('Skip to the content');

@@ -1,5 +1,6 @@
 import type { Story } from '@/lib/archive/story';
 import type { Thread as StoryThread } from '@/lib/archive/threads';
+import { FollowThread } from './follow-thread';
 import { ownWords } from './language';
 import { ThreadMark } from './thread-mark';
 
@@ -40,6 +41,7 @@ export function Thread({ thread: { earlier, later }, story, place }: Props) {
           Open marks are stories known only from related lists, dated by their pictures.
         </p>
       )}
+      <FollowThread address={story.address} />
     </section>
   );
 }

@@ -24,16 +24,16 @@ export class Index {
 
   /** The rows that a query finds, in the shape that its caller knows. */
   all<Row>(sql: string, ...values: Value[]): Row[] {
-    return this.#prepare(sql).all(values) as Row[];
+    return this.#use(sql, (statement) => statement.all(values)) as Row[];
   }
 
   /** The first row that a query finds. */
   get<Row>(sql: string, ...values: Value[]): Row | undefined {
-    return this.#prepare(sql).get(values) as Row | undefined;
+    return this.#use(sql, (statement) => statement.get(values)) as Row | undefined;
   }
 
   run(sql: string, ...values: Value[]): void {
-    this.#prepare(sql).run(values);
+    this.#use(sql, (statement) => statement.run(values));
   }
 
   /** Statements without values. */
@@ -67,10 +67,13 @@ export class Index {
     this.#database = this.#openSound();
   }
 
-  #prepare(sql: string): Database.Statement {
+  /** A statement is prepared once; libsql keeps a fault in one, so that a faulty one is not used again. */
+  #use<Result>(sql: string, work: (statement: Database.Statement) => Result): Result {
     const statement = this.#statements.get(sql) ?? this.#database.prepare(sql);
+    this.#statements.delete(sql);
+    const result = work(statement);
     this.#statements.set(sql, statement);
-    return statement;
+    return result;
   }
 
   #openSound(): Database.Database {

@@ -1,0 +1,5 @@
+import { threadFeed } from '../../../../../thread-feed';
+
+export const dynamic = 'force-static';
+
+export const GET = threadFeed('json');

@@ -1,0 +1,25 @@
+import { findStory } from '@/lib/archive/stories';
+import { threadOf } from '@/lib/archive/threads';
+import { type FeedKind, feedNames } from '@/lib/publish/feed';
+import { site } from '@/lib/site';
+import { isPublished } from './clock';
+import { answerFeed } from './feed';
+
+type Context = { params: Promise<{ year: string; month: string; day: string; slug: string }> };
+
+/** Answers with the articles of a story's thread, newest first, as a feed. */
+export const threadFeed =
+  (kind: FeedKind) =>
+  async (_request: Request, { params }: Context) => {
+    const { year, month, day, slug } = await params;
+    const story = findStory(`/${year}/${month}/${day}/${slug}`);
+    if (!story) return new Response(undefined, { status: 404 });
+
+    const { earlier, later } = threadOf(story);
+    return answerFeed(kind, {
+      title: `The thread of “${story.headline}” · ${site.name}`,
+      page: story.address,
+      address: `${story.address}/${feedNames[kind]}`,
+      articles: [...earlier, story, ...later].filter(isPublished).reverse(),
+    });
+  };

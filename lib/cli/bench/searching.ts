@@ -1,0 +1,31 @@
+import { Archive } from '../../archive/archive';
+import { countFound, findStories, monthsFound, topicsFound } from '../../archive/search';
+import { recentStories } from '../../archive/stories';
+import { inUnits, median, type Row, timed } from './measure';
+
+/** What a page of search results asks of the index, for words of headlines: rare ones, usual ones, and both together. */
+export function searching(content: string, file: string): Row[] {
+  const archive = new Archive({ folder: content }, file);
+  const headlines = recentStories(200, archive).filter((_, i) => i % 10 === 0);
+  const questions = headlines.flatMap(({ headline }) => [
+    headline.split(' ')[0] ?? '',
+    headline.split(' ').slice(0, 3).join(' '),
+  ]);
+  // A server that has just started prepares its statements once.
+  ask(questions[0] ?? '', archive);
+  const times = questions.map((text) => timed(() => ask(text, archive)));
+  const worst = times.indexOf(Math.max(...times));
+  archive.close();
+  return [
+    [`search page, median of ${questions.length}`, `${inUnits(median(times))} (budget: 30 ms)`],
+    [`search page, slowest: “${questions[worst]}”`, inUnits(times[worst] ?? 0)],
+  ];
+}
+
+function ask(text: string, archive: Archive) {
+  const question = { text, order: 'relevance' } as const;
+  countFound(question, archive);
+  findStories(question, 20, 0, archive);
+  monthsFound(question, 240, archive);
+  topicsFound(question, 8, archive);
+}

@@ -60,5 +60,5 @@ test('the thread of the article stands in order of time, and ends where the read
   await expect(thread.getByRole('listitem').first()).toContainText('15 Apr, from its picture');
   await expect(thread.getByRole('listitem').last()).toContainText('28 Jun, as it states');
   await expect(thread.getByRole('listitem').last()).toContainText('You are reading this');
-  await expect(thread.getByRole('link')).toHaveCount(known.length);
+  await expect(thread.getByRole('listitem').getByRole('link')).toHaveCount(known.length);
 });

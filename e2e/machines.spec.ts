@@ -30,8 +30,9 @@ for (const [where, type] of Object.entries(types)) {
 for (const [name, where] of Object.entries(pageTypes)) {
   test(`the ${name} tells programs of the feeds, the search and its card`, async ({ page }) => {
     await page.goto(where);
-    const feeds = page.locator('head link[rel=alternate]');
-    await expect(feeds).toHaveCount(3);
+    for (const feed of ['/feed.xml', '/atom.xml', '/feed.json']) {
+      await expect(page.locator(`head link[rel=alternate][href="${feed}"]`)).toHaveCount(1);
+    }
     await expect(page.locator('head link[rel=search]')).toHaveAttribute('href', '/opensearch.xml');
     await expect(page.locator('head meta[property="og:image"]')).toHaveAttribute(
       'content',
@@ -42,6 +43,23 @@ for (const [name, where] of Object.entries(pageTypes)) {
     await expect(links).toHaveText(['RSS', 'Atom', 'JSON Feed', 'Sitemap']);
   });
 }
+
+test('a topic and a thread tell programs of their own feeds, each with the article', async ({
+  page,
+  request,
+}) => {
+  for (const [where, forms] of [
+    [pageTypes.topic, ['feed.xml', 'atom.xml', 'feed.json']],
+    [address, ['feed.xml']],
+  ] as const) {
+    await page.goto(where);
+    for (const form of forms) {
+      const feed = page.locator(`head link[rel=alternate][href$="${where}/${form}"]`);
+      await expect(feed).toHaveCount(1);
+      expect(await (await request.get(`${where}/${form}`)).text()).toContain(`${address}`);
+    }
+  }
+});
 
 test('an article has its data, a mention has none and is kept out of search engines', async ({ page }) => {
   const data = page.locator('script[type="application/ld+json"]');

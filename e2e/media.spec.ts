@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { address, body, headline } from './reference';
+import { address, body } from './reference';
 
 const colours = {
   light: { paper: 'rgb(255, 255, 255)', ink: 'rgb(20, 20, 20)', muted: 'rgb(92, 92, 92)', pictures: 'none' },
@@ -36,12 +36,14 @@ test('on paper there is the story, in black on white, and nothing to click throu
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   await page.goto(address);
 
-  await expect(page.getByRole('heading', { name: headline })).toHaveCSS('color', 'rgb(0, 0, 0)');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCSS('color', 'rgb(0, 0, 0)');
   await expect(page.getByText(body.at(-1) ?? '')).toBeVisible();
   await expect(page.getByText('Tuesday 28 June 2016')).toBeVisible();
   await expect(page.locator('body')).toHaveCSS('background-color', colours.light.paper);
   await expect(page.getByText('Skip to the content')).toBeHidden();
   await expect(page.getByText('Front page')).toBeHidden();
+  await expect(page.getByRole('link', { name: 'Follow this thread' })).toBeHidden();
+  await expect(page.getByRole('link', { name: 'RSS' })).toBeHidden();
   for (const picture of await page.locator('img').all()) await expect(picture).toBeHidden();
   await expect(page.getByText('Related stories')).toBeVisible();
 });

@@ -11,7 +11,8 @@ test('the front page is the newest edition: its lead story with its thread, and 
   const lead = page.getByRole('article').filter({ has: page.getByRole('heading', { name: headline }) });
   await expect(lead.getByRole('paragraph').first()).toHaveText(standfirst);
   await expect(lead).toContainText('11:11 · 2 minute read · Press TV');
-  await expect(page.getByRole('complementary').getByRole('link')).toHaveCount(related.length);
+  const thread = page.getByRole('complementary').getByRole('listitem');
+  await expect(thread.getByRole('link')).toHaveCount(related.length);
   await expect(page.getByRole('heading', { name: 'Earlier' })).toBeVisible();
   await page.getByRole('link', { name: '1 story' }).click();
   await expect(page).toHaveURL(pageTypes.day);

@@ -1,12 +1,14 @@
 import { defineConfig, devices } from '@playwright/test';
+import { demoSite } from './lib/cli/demo-site.mjs';
 import { hostileSite } from './lib/cli/hostile-site.mjs';
 
 const { CHROMIUM_PATH } = process.env;
 const hostile = /hostile\.spec\.ts$/;
+const invented = /(crawl|invented|invented-counts)\.spec\.ts$/;
 // What a server says, and what holds at widths of its own, is the same on every device.
-const onceIsEnough = [hostile, /(server|pages|lean|layout|search)\.spec\.ts$/];
+const onceIsEnough = [hostile, invented, /(server|pages|lean|layout|search)\.spec\.ts$/];
 
-/** The browser tests: the built site, and one made of hostile captures, served as `npm start` serves them. */
+/** The browser tests: the built site, one of hostile captures and one of 500 invented stories, served as `npm start` does. */
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
@@ -31,15 +33,24 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'desktop', testIgnore: [hostile, /touch\.spec\.ts$/], use: { ...devices['Desktop Chrome'] } },
+    {
+      name: 'desktop',
+      testIgnore: [hostile, invented, /touch\.spec\.ts$/],
+      use: { ...devices['Desktop Chrome'] },
+    },
     { name: 'mobile', testIgnore: onceIsEnough, use: { ...devices['Pixel 7'] } },
     {
       name: 'hostile',
       testMatch: hostile,
       use: { baseURL: 'http://127.0.0.1:3112', viewport: { width: 320, height: 640 } },
     },
+    {
+      name: 'invented',
+      testMatch: invented,
+      use: { ...devices['Desktop Chrome'], baseURL: 'http://127.0.0.1:3113' },
+    },
   ],
-  webServer: [serverAt('3111'), serverAt('3112', hostileSite)],
+  webServer: [serverAt('3111'), serverAt('3112', hostileSite), serverAt('3113', demoSite)],
 });
 
 function serverAt(port: string, settings: Record<string, string> = {}) {

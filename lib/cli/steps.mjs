@@ -2,6 +2,7 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { demoSite, fillDemo } from './demo-site.mjs';
 import { hostileSite } from './hostile-site.mjs';
 import { runNode } from './run.mjs';
 import { build } from './site-build.mjs';
@@ -30,6 +31,10 @@ export function stepsWith(chromium) {
     unitTests('Pacific/Apia', zoned),
     { name: 'build', run: build },
     { name: 'build of hostile captures', run: () => runNode(['lib/cli/build.mjs'], hostileSite) },
+    {
+      name: 'build of invented captures',
+      run: async () => (await fillDemo()) || runNode(['lib/cli/build.mjs'], demoSite),
+    },
     browserTests(chromium),
   ];
 }

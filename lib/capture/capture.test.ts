@@ -69,6 +69,14 @@ test('a var_dump, a dateline or a NULL inside the story stays text', () => {
   expect(diagnostics).toEqual([]);
 });
 
+test('a PHP array leaves nothing of itself in the story', () => {
+  const dump = 'array(1) {\n  [0]=>\n  array(1) {\n    ["id"]=>\n    string(7) "1810352"\n  }\n}';
+  const { article, diagnostics } = parse(written({ dump }));
+
+  expect(article?.paragraphs).toHaveLength(2);
+  expect(diagnostics.map(({ code }) => code)).toEqual(['dump-form']);
+});
+
 test('quotes and line breaks inside the dump end nothing: the byte count does', () => {
   const title = 'He said "]" and\nleft';
   const whole = `[{"id":"7","title":"${title.replace(/"/g, '\\"').replace('\n', '\\n')}"}\n\n ]`;

@@ -14,6 +14,8 @@ export const isDump = (line: string): boolean => listHead.test(line);
 
 /** At the end of a capture a dump may also be cut short or glued to the last paragraph. */
 const lastHead = /^[^\S\r\n]*string\(([^()"\r\n]{0,20})(?:\)(?: ?"|[^\S\r\n]*$)|$)|^[^\S\r\n]*strin?g?$/m;
+/** What var_dump prints of an array, with each string in it on a line of its own. */
+const arrayHead = /^[^\S\r\n]*(?:array|object)\(/m;
 const gluedHead = /string\((\d{1,15})\) ?"(?=\s*[[{])/;
 
 /**
@@ -85,17 +87,18 @@ function endByText(text: string, start: number): number {
 
 function headInLastBlock(rest: Span, report: Report): RegExpExecArray | undefined {
   const block = lastBlock(rest.text);
-  const own = lastHead.exec(rest.text.slice(block));
-  const glued = own ? undefined : gluedHead.exec(rest.text.slice(block));
+  const last = rest.text.slice(block);
+  const own = lastHead.exec(last);
+  const glued = own ? undefined : gluedHead.exec(last);
   const head = own ?? glued;
-  if (!head) return undefined;
+  if (!head || arrayHead.test(last.slice(0, head.index))) return undefined;
 
   head.index += block;
   if (glued) {
     report({
       code: 'dump-form',
       span: slice(rest, head.index, head.index + head[0].length),
-      message: `Expected the dump on a line of its own, found it inside the paragraph ${quote(rest.text.slice(block), 40)}`,
+      message: `Expected the dump on a line of its own, found it inside the paragraph ${quote(last, 40)}`,
       hint: 'Put an empty line before `string(`.',
     });
   }

@@ -69,6 +69,13 @@ test('a var_dump, a dateline or a NULL inside the story stays text', () => {
   expect(diagnostics).toEqual([]);
 });
 
+test('an object of entries is read as their list', () => {
+  const { article, diagnostics } = parse(dumped('{"0":{"id":"7","title":"One"},"2":{"id":"8","title":"Two"}}'));
+
+  expect(article?.related.map(({ id }) => id)).toEqual(['7', '8']);
+  expect(diagnostics.map(({ code }) => code)).toEqual(['dump-form']);
+});
+
 test('a PHP array leaves nothing of itself in the story', () => {
   const dump = 'array(1) {\n  [0]=>\n  array(1) {\n    ["id"]=>\n    string(7) "1810352"\n  }\n}';
   const { article, diagnostics } = parse(written({ dump }));

@@ -36,13 +36,19 @@ export function parseRelatedList(list: Span, report: Report): RelatedEntry[] {
 /** A list has a handful; a longer one than this is no list of related stories. */
 const most = 20_000;
 
+/** PHP writes a list whose keys have gaps as an object: `{"0":{…},"2":{…}}`. */
+const keyedHead = /^\s*\{(?=\s*"[^"]*"\s*:\s*\[?\s*\{)/;
+
 type Fault = { code: 'dump-damaged' | 'dump-form'; span: Span; expected: string };
 
 /** Finds the entries of `[{…} ,{…} ]` by their braces, and the first place where the list has another form. */
 function splitList(list: Span): { entries: Span[]; fault?: Fault } {
   const entries: Span[] = [];
-  let fault: Fault | undefined;
-  let position = 0;
+  const keyed = keyedHead.exec(list.text)?.[0];
+  let position = keyed?.length ?? 0;
+  let fault: Fault | undefined = keyed
+    ? { code: 'dump-form', span: slice(list, 0, position), expected: 'a list' }
+    : undefined;
   const glue = (end: number, form: RegExp, expected: string) => {
     const between = slice(list, position, end);
     if (fault || form.test(between.text)) return;

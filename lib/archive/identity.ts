@@ -10,11 +10,12 @@ export function resolveIdentity(index: Index): void {
   for (const step of stories) index.run(step);
 }
 
-/** The same text twice is one article: the capture whose path comes first. */
+/** The same text twice is one article: the capture with the longest related list, then the one whose path comes first. */
 const twins = [
-  `UPDATE articles SET twin = (
-     SELECT min(path) FROM articles other WHERE other.text = articles.text AND other.path < articles.path
-   ) WHERE text IN touched_texts`,
+  `UPDATE articles SET twin = nullif((
+     SELECT path FROM articles other WHERE other.text = articles.text
+     ORDER BY (SELECT count(*) FROM entries WHERE entries.path = other.path) DESC, path LIMIT 1
+   ), path) WHERE text IN touched_texts`,
   'INSERT OR IGNORE INTO touched_ids SELECT id FROM entries WHERE path IN (SELECT path FROM articles WHERE text IN touched_texts)',
   'INSERT OR IGNORE INTO touched_words SELECT words FROM articles WHERE text IN touched_texts',
   'INSERT OR IGNORE INTO touched_slots SELECT day, slug FROM articles WHERE text IN touched_texts',

@@ -26,7 +26,7 @@ export const schema = `
     standfirst TEXT, body TEXT, credit TEXT, length INTEGER,
     tag TEXT, direction TEXT,
     text TEXT, -- a hash of all that it says
-    twin TEXT -- the capture that says the same and comes first
+    twin TEXT -- the capture that says the same and stands for both
   );
   CREATE INDEX articles_words ON articles (words);
   CREATE INDEX articles_slot ON articles (slug, day);

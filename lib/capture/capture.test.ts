@@ -70,7 +70,9 @@ test('a var_dump, a dateline or a NULL inside the story stays text', () => {
 });
 
 test('an object of entries is read as their list', () => {
-  const { article, diagnostics } = parse(dumped('{"0":{"id":"7","title":"One"},"2":{"id":"8","title":"Two"}}'));
+  const { article, diagnostics } = parse(
+    dumped('{"0":{"id":"7","title":"One"},"2":{"id":"8","title":"Two"}}'),
+  );
 
   expect(article?.related.map(({ id }) => id)).toEqual(['7', '8']);
   expect(diagnostics.map(({ code }) => code)).toEqual(['dump-form']);

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { archiveOf } from './archive.fixture';
+import { findStory, recentStories, relatedTo } from './stories';
+import type { Article } from './story';
+
+const list = [
+  { id: '20', title: 'Ministers Meet', pic: '/2016/06/08/a.jpg' },
+  { id: '21', title: 'Ministers Meet', pic: '/2016/06/08/b.jpg' },
+];
+const talks = { headline: 'Officials Discuss Syria', published: '2016-06-28T11:11:05', list };
+
+test('of two captures with the same text, the one with the longer related list is the article', () => {
+  const { archive } = archiveOf({ 'a.txt': { ...talks, list: [] }, 'b.txt': talks });
+  const article = findStory('/2016/06/28/officials-discuss-syria', archive) as Article;
+
+  expect(recentStories(9, archive)).toHaveLength(3);
+  expect(relatedTo(article, archive).map(({ id }) => id)).toEqual(['20', '21']);
+});

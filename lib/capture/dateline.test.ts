@@ -32,3 +32,18 @@ for (const [dateline, clock] of [
     expect(parse(written({ dateline })).article?.published).toBe(clock);
   });
 }
+
+for (const dateline of [
+  '2016-06-28T11:11:05Z',
+  '2016-06-28 11:11:05 +04:30',
+  'Tue Jun 28, 2016 11:11:05 GMT',
+]) {
+  test(`says that it leaves out the zone of \`${dateline}\``, () => {
+    const { article, diagnostics } = parse(written({ dateline }));
+
+    expect(article?.published).toBe('2016-06-28T11:11:05');
+    expect(diagnostics.map(({ code, hint }) => [code, hint])).toEqual([
+      ['dateline-form', expect.stringContaining('zone')],
+    ]);
+  });
+}

@@ -24,7 +24,7 @@ const iso =
 /** A line with more characters is a sentence. */
 export const longestDateline = 60;
 
-type Stated = { clock: WallClock; weekday?: string; usual: boolean };
+type Stated = { clock: WallClock; weekday?: string; usual: boolean; zoned: boolean };
 
 /** Whether a line is written like a dateline, possible or not. */
 export const isDateline = (line: string): boolean => match(line) !== undefined;
@@ -45,10 +45,11 @@ export function parseDateline(line: Span, now: WallClock, report: Report): WallC
     return undefined;
   }
 
-  const { clock, weekday, usual } = stated;
+  const { clock, weekday, usual, zoned } = stated;
   if (!usual) {
     const message = `Expected the form \`${write(clock)}\`, found ${quote(line.text)}; it was read so`;
-    report({ code: 'dateline-form', span: line, message });
+    const hint = 'Its zone was left out: write the hour that the newsroom’s clock showed.';
+    report({ code: 'dateline-form', span: line, message, ...(zoned && { hint }) });
   }
   const actual = weekdayOf(clock);
   if (weekday && !isShort(weekday)(actual)) {
@@ -80,7 +81,8 @@ function readDate(text: string): Stated | undefined {
 
   const { year = '', month = '', day = '', time = '', weekday, rest } = found.groups;
   const clock = clockOf(year, monthNumber(month), day, time, rest ?? '');
-  return clock === undefined ? undefined : { clock, usual: found.usual, ...(weekday && { weekday }) };
+  const zoned = /gmt|utc|z|[+-]/i.test(rest ?? '');
+  return clock === undefined ? undefined : { clock, usual: found.usual, zoned, ...(weekday && { weekday }) };
 }
 
 function match(text: string): { groups: Record<string, string | undefined>; usual: boolean } | undefined {

@@ -50,6 +50,15 @@ test('a capture without its second headline, its dateline or its text says which
   expect(codes('Tue Jun 28, 2016 11:11:05\n\nText.')).toContain('headline-missing');
 });
 
+test('a dump alone is no dateline, and is still read', () => {
+  expect(codes('string(2) "[]"')).toEqual([
+    'headline-missing',
+    'dateline-missing',
+    'body-missing',
+    'dump-empty',
+  ]);
+});
+
 test('headlines that differ in case, quotes, spaces and Unicode form are the same', () => {
   expect(codes(written({ title: 'OFFICIALS  to “Discuss” Syria' }))).toEqual([]);
   expect(codes(written({ title: 'Cafe\u0301 Talks', headline: 'Caf\u00e9 talks' }))).toEqual([]);

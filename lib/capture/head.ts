@@ -77,7 +77,7 @@ function checked(line: Line, report: Report): string {
 
 function parsePublished(lines: Line[], used: number, source: Span, now: WallClock, report: Report) {
   const [above, line, next] = [lines[used - 1], lines[used], lines[used + 1]];
-  if (!line || !isInPlace(line, above)) {
+  if (!line || isDump(line.text) || !isInPlace(line, above)) {
     const end = source.text.trimEnd().length;
     const message = 'Expected a dateline such as `Tue Jun 28, 2016 11:11:05` under the headline, found none';
     const span = line ? slice(line, 0, 0) : slice(source, end, end);

@@ -55,11 +55,11 @@ function withoutControls(text: string, span: Span, report: Report): string {
   if (found === undefined) return text;
 
   const at = Math.max(0, span.text.indexOf(found));
-  const rest = others.length > 0 ? ` and ${others.length} more` : '';
+  const rest = others.length > 0 ? ` and ${others.length} more were` : ' was';
   report({
     code: 'control-character',
     span: slice(span, at, at + found.length),
-    message: `The invisible character ${codePoint(found)}${rest} was taken out`,
+    message: `The invisible character ${codePoint(found)}${rest} taken out`,
     hint: 'Delete it; it can hide or turn round the text beside it.',
   });
   return text.replace(separators, ' ').replace(forbidden, '');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { archiveOf } from './archive.fixture';
-import { findStory, recentStories, relatedTo } from './stories';
+import { archiveOf, writeCaptures } from './archive.fixture';
+import { findForward, findStory, recentStories, relatedTo } from './stories';
 import type { Article } from './story';
 
 const list = [
@@ -15,4 +15,14 @@ test('of two captures with the same text, the one with the longer related list i
 
   expect(recentStories(9, archive)).toHaveLength(3);
   expect(relatedTo(article, archive).map(({ id }) => id)).toEqual(['20', '21']);
+});
+
+test('a mention that had its id in its address leads on when its capture comes', () => {
+  const { archive, folder } = archiveOf({ 'a.txt': talks });
+  expect(findStory('/2016/06/08/ministers-meet-21', archive)).toMatchObject({ kind: 'mention', id: '21' });
+
+  writeCaptures(folder, { 'b.txt': { headline: 'Ministers meet', published: '2016-06-09T08:00:00' } });
+  archive.refresh();
+  expect(findStory('/2016/06/08/ministers-meet-21', archive)).toBeUndefined();
+  expect(findForward('/2016/06/08/ministers-meet-21', archive)).toBe('/2016/06/09/ministers-meet');
 });

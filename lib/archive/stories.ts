@@ -1,6 +1,6 @@
 import { parsePictureTime } from '../capture/picture';
 import type { Day } from '../capture/wall-clock';
-import { archive } from './archive';
+import { type Archive, archive } from './archive';
 import type { Article, Story } from './story';
 import { type StoryRow, storyOf } from './story-row';
 
@@ -12,26 +12,38 @@ export function findStory(address: string, from = archive()): Story | undefined 
 
 /**
  * Where an address leads that is no story's own: that of a mention whose article came, a headline that a list gave
- * otherwise, or the time behind a headline that needs none.
+ * otherwise, or the time or the id behind a headline that needs none.
  */
 export function findForward(address: string, from = archive()): string | undefined {
   const { year, slug = '' } =
     /^\/(?:undated|(?<year>\d{4})\/\d\d\/\d\d)\/(?<slug>[^/]+)$/.exec(address)?.groups ?? {};
   const day = year === undefined ? null : address.slice(1, 11).replaceAll('/', '-');
-  const listed = from.get<{ address: string }>(
+  const [, plain = '', number = ''] = /^(.+)-(\d{1,18})$/.exec(slug) ?? [];
+  return (
+    findListed(from, slug, day) ?? findListed(from, plain, day, number) ?? findTimed(from, plain, day, number)
+  );
+}
+
+/** The address of the story that a list names so, or that it names so under an id. */
+function findListed(from: Archive, slug: string, day: Day | null, id?: string): string | undefined {
+  return from.get<{ address: string }>(
     `SELECT s.address FROM entries e JOIN mentions m ON m.id = e.id JOIN stories s ON s.key = coalesce(m.path, m.id)
-     WHERE e.slug = ? AND e.day IS ? ORDER BY length(m.id), m.id LIMIT 1`,
+     WHERE e.slug = ? AND e.day IS ? AND e.id = coalesce(?, e.id) ORDER BY length(m.id), m.id LIMIT 1`,
     slug,
     day,
-  );
-  const [, plain = '', hour = '', minute = ''] = /^(.+)-(\d\d)(\d\d)$/.exec(slug) ?? [];
-  const timed = from.get<{ address: string }>(
+    id ?? null,
+  )?.address;
+}
+
+/** The address of the article of a minute, such as `1432`. */
+function findTimed(from: Archive, slug: string, day: Day | null, minute: string): string | undefined {
+  if (!/^\d{4}$/.test(minute)) return undefined;
+  return from.get<{ address: string }>(
     "SELECT address FROM stories WHERE slug = ? AND day = ? AND kind = 'article' AND time LIKE ? ORDER BY time, key LIMIT 1",
-    plain,
+    slug,
     day,
-    `%T${hour}:${minute}:%`,
-  );
-  return (listed ?? timed)?.address;
+    `%T${minute.slice(0, 2)}:${minute.slice(2)}:%`,
+  )?.address;
 }
 
 /** The address of the story that the original system knows by an id, 1 to 18 digits. Any string may be asked. */

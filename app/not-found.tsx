@@ -14,14 +14,13 @@ export default function NotFound() {
       <Notice title="There is no page at this address">
         <p>The address may be mistyped, or the story has never been in the archive.</p>
         <p>
-          Go to the <a href="/">front page</a>
+          Go to the <a href="/">front page</a>,{' '}
           {day && (
             <>
-              {' '}
-              or to the latest edition, <a href={dayAddress(day)}>{longDay(day)}</a>
+              to the latest edition, <a href={dayAddress(day)}>{longDay(day)}</a>,{' '}
             </>
           )}
-          .
+          or <a href="/search">search the archive</a>.
         </p>
       </Notice>
     </SitePage>

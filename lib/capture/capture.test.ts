@@ -78,6 +78,13 @@ test('a var_dump, a dateline or a NULL inside the story stays text', () => {
   expect(diagnostics).toEqual([]);
 });
 
+test('a quote that nobody escaped is marked where it breaks the entry', () => {
+  const { article, diagnostics } = parse(dumped('[{"id":"7","title":"He said "yes" again"}]'));
+
+  expect(article?.related).toMatchObject([{ id: '7' }]);
+  expect(diagnostics.map(({ code, span }) => [code, span.text])).toEqual([['dump-damaged', 'yes" again"}']]);
+});
+
 test('an object of entries is read as their list', () => {
   const { article, diagnostics } = parse(
     dumped('{"0":{"id":"7","title":"One"},"2":{"id":"8","title":"Two"}}'),

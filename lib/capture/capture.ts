@@ -55,7 +55,7 @@ function parseArticle(source: Span, now: WallClock, report: Report): CapturedArt
   const self = findSelf(entries, headline, published);
   if (self && list) {
     const message = `The list names the article itself, as story ${self.id}; it was taken out of the list`;
-    report({ code: 'related-self', span: slice(list, 0, 0), message });
+    report({ code: 'related-self', span: slice(list, 0, 0), message, hint: 'Nothing need be done.' });
   }
   const credit = creditOf(paragraphs.at(-1) ?? '');
   const related = entries.filter((entry) => entry !== self);

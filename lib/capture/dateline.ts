@@ -48,8 +48,10 @@ export function parseDateline(line: Span, now: WallClock, report: Report): WallC
   const { clock, weekday, usual, zoned } = stated;
   if (!usual) {
     const message = `Expected the form \`${write(clock)}\`, found ${quote(line.text)}; it was read so`;
-    const hint = 'Its zone was left out: write the hour that the newsroom’s clock showed.';
-    report({ code: 'dateline-form', span: line, message, ...(zoned && { hint }) });
+    const hint = zoned
+      ? 'Its zone was left out: write the hour that the newsroom’s clock showed.'
+      : 'Check the date, and write it in that form.';
+    report({ code: 'dateline-form', span: line, message, hint });
   }
   const actual = weekdayOf(clock);
   if (weekday && !isShort(weekday)(actual)) {

@@ -82,6 +82,7 @@ function decodeWide(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be', report
     code: 'empty',
     span: { offset: 0, text: '' },
     message: 'Expected an article, found nothing but white space',
+    hint: 'Capture it again, or delete the file.',
   });
   return { text, readable: false };
 }

@@ -53,7 +53,7 @@ export type Diagnostic = {
   /** `Expected X, found Y`, the offender in back-ticks. */
   message: string;
   /** What to do about it. */
-  hint?: string;
+  hint: string;
 };
 
 /** Takes a diagnostic; the parser goes on with its best reading. */

@@ -51,7 +51,12 @@ function parseHeadline([title, own]: Line[], source: Span, report: Report) {
   }
   if (!own || isDump(own.text) || (isDateline(own.text) && !same)) {
     const message = `Expected the headline twice, found ${quote(title.text)} once`;
-    report({ code: 'headline-once', span: title, message });
+    report({
+      code: 'headline-once',
+      span: title,
+      message,
+      hint: 'It was used; the article’s own headline belongs above the dateline.',
+    });
     return { headline: checked(title, report), used: 1 };
   }
   if (!same) {

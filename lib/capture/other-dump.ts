@@ -20,6 +20,7 @@ export function parseOtherDump(rest: Span, report: Report): Span {
       code: 'dump-missing',
       span: slice(rest, rest.text.trimEnd().length, rest.text.trimEnd().length),
       message,
+      hint: 'Capture the article again, if its page lists related stories.',
     });
     return rest;
   }
@@ -27,6 +28,7 @@ export function parseOtherDump(rest: Span, report: Report): Span {
   const [code, message] = found[1]
     ? (['dump-empty', 'The dump is empty: the page listed no related stories'] as const)
     : (['dump-form', `Expected a list in a string, found PHP’s \`${found[2]}\``] as const);
-  report({ code, span: trim(slice(rest, at)), message });
+  const hint = found[1] ? 'Nothing need be done.' : 'The related list is lost: capture the article again.';
+  report({ code, span: trim(slice(rest, at)), message, hint });
   return slice(rest, 0, at);
 }

@@ -11,6 +11,7 @@ export function parseRelatedList(list: Span, report: Report): RelatedEntry[] {
       code: 'dump-empty',
       span: list,
       message: 'The dump is empty: the page listed no related stories',
+      hint: 'Nothing need be done.',
     });
     return [];
   }
@@ -114,12 +115,14 @@ function parseJson(entry: Span, report: Report): unknown {
     return JSON.parse(entry.text);
   } catch (error) {
     const repaired = entry.text.length <= longest ? repair(entry.text) : undefined;
+    // V8 tells the place of a fault only in words.
+    const at = Number(/at position (\d+)/.exec(String(error))?.[1] ?? 0);
     const done = repaired === undefined ? 'it was left out' : 'it was repaired';
     report({
       code: 'dump-damaged',
-      span: entry,
-      message: `Expected JSON, found ${quote(entry.text, 40)}; ${done}`,
-      hint: error instanceof Error ? quote(error.message, 120) : 'Compare it with the original page.',
+      span: slice(entry, at),
+      message: `Expected JSON, found ${quote(entry.text.slice(at), 40)}; ${done}`,
+      hint: 'Compare it with the original page.',
     });
     return repaired;
   }
@@ -141,7 +144,7 @@ function distinct(found: { span: Span; entry: RelatedEntry }[], report: Report):
       return [entry];
     }
     const message = `The list names the story ${entry.id} twice; the first was kept`;
-    report({ code: 'related-duplicate', span, message });
+    report({ code: 'related-duplicate', span, message, hint: 'Nothing need be done.' });
     return [];
   });
 }

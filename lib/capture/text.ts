@@ -45,6 +45,7 @@ function decoded(span: Span, report: Report): string {
       code: 'entities-decoded',
       span: slice(span, found.index, found.index + found[0].length),
       message: `${quote(found[0])} is HTML; it was decoded, once`,
+      hint: 'Nothing need be done.',
     });
   }
   return text;

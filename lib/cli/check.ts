@@ -43,6 +43,8 @@ function readArguments() {
 
 function open(path: string): Checked {
   const stat = statSync(path, { throwIfNoEntry: false });
+  if (!stat && positionals.length === 0)
+    return exit(`There is no folder \`${path}\`; CONTENT_DIR may be any folder of captures.`, 2);
   if (!stat) return exit(`There is no file or folder \`${path}\`.`, 2);
   if (stat.isDirectory()) return { archive: new Archive({ folder: path }, ':memory:'), folder: path };
   if (!stat.isFile() || !path.endsWith('.txt'))

@@ -3,9 +3,13 @@ import { dayAddress } from '@/components/dates';
 import { Page } from '@/components/page';
 import { archiveYears } from '@/lib/archive/days';
 
-/** A page of this site: its masthead leads into the archive at the newest year. */
-export function SitePage(props: Omit<ComponentProps<typeof Page>, 'archive'>) {
+/** Where the archive begins to be read: its newest year. */
+export function archiveAddress(): string | undefined {
   const year = archiveYears().at(-1);
+  return year && dayAddress(year);
+}
 
-  return <Page {...props} archive={year && dayAddress(year)} />;
+/** A page of this site, whose masthead leads into the archive. */
+export function SitePage(props: Omit<ComponentProps<typeof Page>, 'archive'>) {
+  return <Page {...props} archive={archiveAddress()} />;
 }

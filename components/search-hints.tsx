@@ -10,10 +10,12 @@ type Props = {
   fewer: { text: string; stories: number }[];
   /** Topics that may be meant, or the most named. */
   topics: Topic[];
+  /** Where the archive begins to be read; none where it is empty. */
+  archive: string | undefined;
 };
 
 /** What a search without a result says: nothing was asked, or nothing was found; and the ways on. */
-export function SearchHints({ question, fewer, topics }: Props) {
+export function SearchHints({ question, fewer, topics, archive }: Props) {
   const { text, from, to, topic } = question;
   const isNarrow = from !== undefined || to !== undefined || topic !== undefined;
 
@@ -48,6 +50,9 @@ export function SearchHints({ question, fewer, topics }: Props) {
             return { name, address: `/topics/${slug}`, count: stories };
           })}
         />
+        {archive && (
+          <Choices title="Elsewhere" choices={[{ name: 'The archive by date', address: archive }]} />
+        )}
       </div>
     </div>
   );

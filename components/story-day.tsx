@@ -8,7 +8,7 @@ export function StoryDay({ story }: { story: Story }) {
     <p className="small mt-1" {...ownWords}>
       {story.label && `${story.label} · `}
       {story.day ? <time dateTime={story.day}>{shortDay(story.day)}</time> : 'Undated'}
-      {story.kind === 'mention' && story.day && <span className="sr-only">, from its picture</span>}
+      {story.kind === 'mention' && story.day && ', from its picture'}
     </p>
   );
 }

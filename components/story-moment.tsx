@@ -15,7 +15,7 @@ export function StoryMoment({ story }: { story: Story }) {
       ) : (
         <>
           {story.day ? <time dateTime={story.day}>{shortDay(story.day)}</time> : 'Undated'}
-          {story.day && <span className="sr-only">, from its picture</span>}
+          {story.day && ', from its picture'}
         </>
       )}
     </p>

@@ -11,7 +11,7 @@ import { SearchHints } from '@/components/search-hints';
 import { countFound, findStories, monthsFound, type Question, topicsFound } from '@/lib/archive/search';
 import { fewerWords, nearTopics } from '@/lib/archive/search-hints';
 import { pageHead } from '../head';
-import { SitePage } from '../site-page';
+import { archiveAddress, SitePage } from '../site-page';
 import { parseQuestion } from './question';
 
 type Props = PageProps<'/search'>;
@@ -40,6 +40,7 @@ export default async function SearchPage({ searchParams }: Props) {
           question={question}
           fewer={fewerWords(question)}
           topics={nearTopics(question.text, 12)}
+          archive={archiveAddress()}
         />
       )}
     </SitePage>

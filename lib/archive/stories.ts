@@ -61,7 +61,7 @@ export function readBody({ address }: Article, from = archive()): string[] {
   return row ? (JSON.parse(row.body) as string[]) : [];
 }
 
-/** The stories that an article's page listed, in the newsroom's order; a mention with the headline of that list. */
+/** The stories that an article's page listed, in the newsroom's order, at most 100; a mention with that list's headline. */
 export function relatedTo({ address }: Article, from = archive()): Story[] {
   return from
     .all<StoryRow>(
@@ -72,7 +72,7 @@ export function relatedTo({ address }: Article, from = archive()): Story[] {
        JOIN entries e ON e.path = own.key AND e.position >= 0
        JOIN mentions m ON m.id = e.id
        JOIN stories s ON s.key = coalesce(m.path, m.id) AND s.key <> own.key
-       WHERE own.address = ? GROUP BY s.key ORDER BY min(e.position)`,
+       WHERE own.address = ? GROUP BY s.key ORDER BY min(e.position) LIMIT 100`,
       address,
     )
     .map(storyOf);

@@ -9,6 +9,8 @@ const addresses = {
   '/search?q=iran%20russia': '/search?q=iran+russia',
   '/search?q=100%': '/search?q=100%25',
   '/2016?': '/2016',
+  '/2016/06/28?utm_source=elsewhere': '/2016/06/28',
+  '/searches?q=a': '/searches',
   '/2016?_rsc=1abc': '/2016',
   '/search?_rsc=1&q=a&nxtPslug=b': '/search?q=a',
   '/_next/static/chunks/a.css': '/_next/static/chunks/a.css',

@@ -15,7 +15,9 @@ export function parseRequest(method: string | undefined, target: string | undefi
     return { kind: 'refused', status: 400 };
   }
 
-  return { kind: 'address', address: isInternal(path) ? nowhere : path + queryOf(target) };
+  // Whatever stands behind any other address changes nothing there: it would only be kept once more for each.
+  const query = /^\/search(?:\/|$)/.test(path) ? queryOf(target) : '';
+  return { kind: 'address', address: isInternal(path) ? nowhere : path + query };
 }
 
 /** A backslash, an encoded slash or a dot segment means one path to a proxy and another one to a disk. */

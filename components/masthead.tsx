@@ -23,7 +23,11 @@ export function Masthead({ current, archive }: Props) {
           {site.name}
           <span className="text-accent">.</span>
         </a>
-        <nav aria-label="Sections" lang={ownWords.lang} className="flex flex-wrap gap-x-5.5 text-nav">
+        <nav
+          aria-label="Sections"
+          lang={ownWords.lang}
+          className="flex flex-wrap gap-x-5.5 text-nav *:py-0.5"
+        >
           {sections.map(({ name, address }) => (
             <a key={address} href={address} aria-current={address === current ? 'page' : undefined}>
               {name}

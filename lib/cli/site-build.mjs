@@ -31,6 +31,9 @@ export function isBuilt() {
  * @returns {Promise<number>}
  */
 export async function build() {
+  const wrong = await runNode(['--import', 'tsx', 'lib/cli/settings.ts']);
+  if (wrong) return wrong;
+
   rmSync(record(), { force: true });
   const before = fingerprint();
   const status = await runNode(['node_modules/next/dist/bin/next', 'build'], { NODE_ENV: 'production' });

@@ -1,7 +1,8 @@
 import { articlesUntil } from '@/lib/archive/articles';
 import { readBody } from '@/lib/archive/stories';
 import type { Article } from '@/lib/archive/story';
-import { buildFeed, type FeedKind, type FeedSource, feedTypes } from '@/lib/publish/feed';
+import { buildFeed, type FeedSource } from '@/lib/publish/feed';
+import { type FeedKind, feedForms } from '@/lib/publish/feed-forms';
 import { newsroomClock } from './clock';
 
 type Plan = Omit<FeedSource, 'articles'> & { articles: Article[] };
@@ -16,6 +17,6 @@ export const newestArticles = () => articlesUntil(newsroomClock(), feedLength);
 export function answerFeed(kind: FeedKind, plan: Plan): Response {
   const articles = plan.articles.map((article) => ({ ...article, body: readBody(article) }));
   return new Response(buildFeed(kind, { ...plan, articles }), {
-    headers: { 'content-type': feedTypes[kind] },
+    headers: { 'content-type': `${feedForms[kind].type}; charset=utf-8` },
   });
 }

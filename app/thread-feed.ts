@@ -1,6 +1,6 @@
 import { findStory } from '@/lib/archive/stories';
 import { threadOf } from '@/lib/archive/threads';
-import { type FeedKind, feedNames } from '@/lib/publish/feed';
+import { type FeedKind, feedForms } from '@/lib/publish/feed-forms';
 import { site } from '@/lib/site';
 import { isPublished } from './clock';
 import { answerFeed } from './feed';
@@ -19,7 +19,7 @@ export const threadFeed =
     return answerFeed(kind, {
       title: `The thread of “${story.headline}” · ${site.name}`,
       page: story.address,
-      address: `${story.address}/${feedNames[kind]}`,
+      address: `${story.address}/${feedForms[kind].file}`,
       articles: [...earlier, story, ...later].filter(isPublished).reverse(),
     });
   };

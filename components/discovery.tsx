@@ -1,17 +1,12 @@
+import { feedForms } from '@/lib/publish/feed-forms';
 import { site } from '@/lib/site';
-
-const feeds = [
-  { title: 'RSS', address: '/feed.xml', type: 'application/rss+xml' },
-  { title: 'Atom', address: '/atom.xml', type: 'application/atom+xml' },
-  { title: 'JSON Feed', address: '/feed.json', type: 'application/feed+json' },
-];
 
 /** Tells programs where the feeds and the search are. React moves it into the head of the page. */
 export function Discovery() {
   return (
     <>
-      {feeds.map(({ title, address, type }) => (
-        <link key={address} rel="alternate" type={type} title={`${site.name}, ${title}`} href={address} />
+      {Object.values(feedForms).map(({ name, file, type }) => (
+        <link key={file} rel="alternate" type={type} title={`${site.name}, ${name}`} href={`/${file}`} />
       ))}
       <link
         rel="search"

@@ -1,14 +1,15 @@
-import { feedNames } from '@/lib/publish/feed';
+import { feedForms } from '@/lib/publish/feed-forms';
 import { ownWords } from './language';
 
 /** Leads to the feed of a story's thread, and tells feed readers of it. React moves the `link` into the head. */
 export function FollowThread({ address }: { address: string }) {
-  const feed = `${address}/${feedNames.rss}`;
+  const { file, type } = feedForms.rss;
+  const feed = `${address}/${file}`;
 
   return (
     <p className="small links" {...ownWords}>
-      <link rel="alternate" type="application/rss+xml" title="This thread" href={feed} />
-      <a href={feed} type="application/rss+xml">
+      <link rel="alternate" type={type} title="This thread" href={feed} />
+      <a href={feed} type={type}>
         Follow this thread
       </a>
     </p>

@@ -1,12 +1,8 @@
+import { feedForms } from '@/lib/publish/feed-forms';
 import { site } from '@/lib/site';
 import { ownWords } from './language';
 
-const ways = [
-  { name: 'RSS', address: '/feed.xml', type: 'application/rss+xml' },
-  { name: 'Atom', address: '/atom.xml', type: 'application/atom+xml' },
-  { name: 'JSON Feed', address: '/feed.json', type: 'application/feed+json' },
-  { name: 'Sitemap', address: '/sitemap.xml', type: 'application/xml' },
-];
+const ways = [...Object.values(feedForms), { name: 'Sitemap', file: 'sitemap.xml', type: 'application/xml' }];
 
 /** What the site is, and its archive in other forms, at the end of every page. */
 export function Footer() {
@@ -14,10 +10,10 @@ export function Footer() {
     <footer className="mt-20 border-t pt-7 pb-12">
       <p className="wrap small links" {...ownWords}>
         {site.name} reads an archive of captured articles.
-        {ways.map(({ name, address, type }, i) => (
-          <span key={address}>
+        {ways.map(({ name, file, type }, i) => (
+          <span key={file}>
             {i === 0 ? ' ' : ' · '}
-            <a href={address} type={type}>
+            <a href={`/${file}`} type={type}>
               {name}
             </a>
           </span>

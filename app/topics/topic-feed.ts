@@ -1,5 +1,5 @@
 import { findTopic, topicArticles } from '@/lib/archive/topics';
-import { type FeedKind, feedNames } from '@/lib/publish/feed';
+import { type FeedKind, feedForms } from '@/lib/publish/feed-forms';
 import { site } from '@/lib/site';
 import { isPublished } from '../clock';
 import { answerFeed, feedLength } from '../feed';
@@ -18,7 +18,7 @@ export const topicFeed =
     return answerFeed(kind, {
       title: `${topic.name} · ${site.name}`,
       page,
-      address: `${page}/${feedNames[kind]}`,
+      address: `${page}/${feedForms[kind].file}`,
       articles,
     });
   };

@@ -9,7 +9,7 @@ import { spanOf } from '@/components/periods';
 import { River } from '@/components/river';
 import { TopicChart } from '@/components/topic-chart';
 import { findTopic, namedWith, storiesOf, topicDays } from '@/lib/archive/topics';
-import { type FeedKind, feedNames, feedTypes } from '@/lib/publish/feed';
+import { feedForms } from '@/lib/publish/feed-forms';
 import { pageHead } from '../head';
 import { SitePage } from '../site-page';
 
@@ -24,20 +24,17 @@ export function topicMetadata({ topic, page }: Props): Metadata {
   if (!found) return {};
   const description = `${countOf(found.stories, 'story')} about ${found.name} in the archive.`;
   const head = pageHead({ title: found.name, description, address: addressOf(topic, page) });
-  return { ...head, alternates: { ...head.alternates, types: feedTypesOf(topic) } };
+  const types = Object.fromEntries(feedsOf(topic).map(({ type, address }) => [type, address]));
+  return { ...head, alternates: { ...head.alternates, types } };
 }
 
-const feeds = [
-  { name: 'RSS', kind: 'rss' },
-  { name: 'Atom', kind: 'atom' },
-  { name: 'JSON Feed', kind: 'json' },
-] as const;
-
-const feedOf = (topic: string, kind: FeedKind) => `${addressOf(topic, 1)}/${feedNames[kind]}`;
-
-function feedTypesOf(topic: string) {
-  return Object.fromEntries(feeds.map(({ kind }) => [feedTypes[kind].split(';')[0], feedOf(topic, kind)]));
-}
+/** The feeds of a topic, each with what readers call it and its content type. */
+const feedsOf = (topic: string) =>
+  Object.values(feedForms).map(({ name, file, type }) => ({
+    name,
+    type,
+    address: `${addressOf(topic, 1)}/${file}`,
+  }));
 
 /** The stories that name a topic, newest first, twenty on a page. */
 export function TopicPage({ topic, page }: Props) {
@@ -60,10 +57,7 @@ export function TopicPage({ topic, page }: Props) {
         </div>
         <aside {...ownWords}>
           <NamedWith topic={topic} />
-          <Choices
-            title="Follow"
-            choices={feeds.map(({ name, kind }) => ({ name, address: feedOf(topic, kind) }))}
-          />
+          <Choices title="Follow" choices={feedsOf(topic)} />
         </aside>
       </div>
     </SitePage>

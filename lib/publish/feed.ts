@@ -1,6 +1,7 @@
 import { Feed, type FeedOptions, type Item } from 'feed';
 import { site } from '../site';
 import { canonical } from './canonical';
+import type { FeedKind } from './feed-forms';
 import { type FullArticle, fullText } from './full-text';
 import { jsonFeed } from './json-feed';
 import { NewsroomDate } from './newsroom-date';
@@ -16,18 +17,6 @@ export type FeedSource = {
   /** Newest first. */
   articles: FullArticle[];
 };
-
-/** The forms of a feed, and the content type of each. */
-export const feedTypes = {
-  rss: 'application/rss+xml; charset=utf-8',
-  atom: 'application/atom+xml; charset=utf-8',
-  json: 'application/feed+json; charset=utf-8',
-};
-
-export type FeedKind = keyof typeof feedTypes;
-
-/** The last part of a feed's address, below the page that it follows. */
-export const feedNames: Record<FeedKind, string> = { rss: 'feed.xml', atom: 'atom.xml', json: 'feed.json' };
 
 /** Writes a feed with the full text of its articles. An article is known by its canonical address. */
 export function buildFeed(kind: FeedKind, source: FeedSource): string {

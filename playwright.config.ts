@@ -1,14 +1,26 @@
 import { defineConfig, devices } from '@playwright/test';
+import { chromiumFlags } from './lib/cli/chromium.mjs';
 import { demoSite } from './lib/cli/demo-site.mjs';
 import { hostileSite } from './lib/cli/hostile-site.mjs';
+import { persianSite } from './lib/cli/persian-site.mjs';
 
-const { CHROMIUM_PATH } = process.env;
+const { CHROMIUM_PATH, E2E_PORT = '3111' } = process.env;
+/** Ports of the four sites, from `E2E_PORT` on: two checkouts can be tested side by side. */
+const [sitePort, hostilePort, inventedPort, persianPort] = [0, 1, 2, 3].map((place) =>
+  String(Number(E2E_PORT) + place),
+);
+// Each starts `next dev` on a port of its own, behind those of the sites.
+const desk = /(preview|desk)\.spec\.ts$/;
 const hostile = /hostile\.spec\.ts$/;
 const invented = /(crawl|invented|invented-counts)\.spec\.ts$/;
-// What a server says, and what holds at widths of its own, is the same on every device.
-const onceIsEnough = [hostile, invented, /(server|pages|lean|layout|search)\.spec\.ts$/];
+const persian = /persian\.spec\.ts$/;
+// What depends on the device: its pointer, its density, its width.
+const mobile = /(access|display|listen|media|saved|share|touch)\.spec\.ts$/;
 
-/** The browser tests: the built site, one of hostile captures and one of 500 invented stories, served as `npm start` does. */
+/**
+ * The browser tests: the built site, one of hostile captures, one of 500 invented stories and one in Persian, served as
+ * `npm start` does; and what editors see, by `next dev`.
+ */
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
@@ -18,52 +30,59 @@ export default defineConfig({
   timeout: 180_000,
   expect: { timeout: 30_000 },
   use: {
-    baseURL: 'http://127.0.0.1:3111',
+    baseURL: originAt(sitePort),
+    // What it fetches ahead is no test's business but that of its own.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(CHROMIUM_PATH && { executablePath: CHROMIUM_PATH }),
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
+      args: chromiumFlags,
     },
   },
   projects: [
     {
       name: 'desktop',
-      testIgnore: [hostile, invented, /touch\.spec\.ts$/],
+      testIgnore: [desk, hostile, invented, persian, /touch\.spec\.ts$/],
       use: { ...devices['Desktop Chrome'] },
     },
     {
       name: 'mobile',
-      testIgnore: onceIsEnough,
-      // At 320 px one device is as good as another.
-      grepInvert: /no sideways scroll, at (320 px|200% text)$/,
+      testMatch: mobile,
       use: { ...devices['Pixel 7'] },
     },
+    { name: 'desk', testMatch: desk, use: { ...devices['Desktop Chrome'] } },
     {
       name: 'hostile',
       testMatch: hostile,
-      use: { baseURL: 'http://127.0.0.1:3112', viewport: { width: 320, height: 640 } },
+      use: { baseURL: originAt(hostilePort), viewport: { width: 320, height: 640 } },
     },
     {
       name: 'invented',
       testMatch: invented,
-      use: { ...devices['Desktop Chrome'], baseURL: 'http://127.0.0.1:3113' },
+      use: { ...devices['Desktop Chrome'], baseURL: originAt(inventedPort) },
+    },
+    {
+      name: 'persian',
+      testMatch: persian,
+      use: { ...devices['Desktop Chrome'], baseURL: originAt(persianPort) },
     },
   ],
-  webServer: [serverAt('3111'), serverAt('3112', hostileSite), serverAt('3113', demoSite)],
+  webServer: [
+    serverAt(sitePort),
+    serverAt(hostilePort, hostileSite),
+    serverAt(inventedPort, demoSite),
+    serverAt(persianPort, persianSite),
+  ],
 });
 
-function serverAt(port: string, settings: Record<string, string> = {}) {
+function originAt(port = '') {
+  return `http://127.0.0.1:${port}`;
+}
+
+function serverAt(port = '', settings: Record<string, string> = {}) {
   return {
     command: 'exec node --import tsx lib/serve/server.ts',
     env: { PORT: port, BIND_ADDRESS: '127.0.0.1', NODE_ENV: 'production', ...settings },
-    url: `http://127.0.0.1:${port}`,
+    url: originAt(port),
     timeout: 180_000,
     gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 5_000 },
   };

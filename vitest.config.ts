@@ -3,5 +3,10 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   resolve: { alias: { '@': import.meta.dirname } },
   // A busy machine is slow and not wrong: only a test that hangs runs into the limit, in milliseconds.
-  test: { include: ['{lib,components,app}/**/*.test.{ts,tsx}'], testTimeout: 300_000 },
+  test: {
+    include: ['{lib,components,app}/**/*.test.{ts,tsx}'],
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    maxWorkers: '100%',
+  },
 });

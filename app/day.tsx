@@ -1,12 +1,13 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { countOf } from '@/components/count';
 import { longDay } from '@/components/dates';
 import { DayPages, dayPageAddress } from '@/components/day-pages';
 import { EditionHead } from '@/components/edition-head';
 import { EmptyPeriod } from '@/components/empty-period';
+import { numberIn } from '@/components/numbers';
 import { RankedStories } from '@/components/ranked-stories';
 import { Trail } from '@/components/trail';
+import { wordsIn } from '@/components/words/words';
 import { sizeOf, storiesOn } from '@/lib/archive/days';
 import type { Day } from '@/lib/capture/wall-clock';
 import { pageHead } from './head';
@@ -24,18 +25,19 @@ type Props = {
 export function DayPage({ day, page }: Props) {
   const { stories, pages } = day ? sizeOf(day) : { stories: 0, pages: 0 };
   if (!day || page > pages) notFound();
+  const words = wordsIn();
 
   return (
     <SitePage>
       <Trail period={day} />
       <EditionHead title={longDay(day)}>
-        {stories > 0 && countOf(stories)}
-        {pages > 1 && `, page ${page} of ${pages}`}
+        {stories > 0 && words.counts.stories(stories)}
+        {pages > 1 && words.pages.placeBehind(numberIn(page), numberIn(pages))}
       </EditionHead>
       {stories === 0 && <EmptyPeriod what="day" />}
       <RankedStories stories={storiesOn(day, page)} briefs={page === 1 ? 18 : 0} />
       <DayPages day={day} page={page} pages={pages} />
-      <WaysAround period={day} label="Earlier and later days" />
+      <WaysAround period={day} label={words.ways.days} />
     </SitePage>
   );
 }
@@ -45,8 +47,9 @@ export function dayMetadata({ day, page }: Props): Metadata {
   if (!day) return {};
 
   const { stories } = sizeOf(day);
-  const title = page > 1 ? `${longDay(day)}, page ${page}` : longDay(day);
-  const description = `The edition of ${longDay(day)}: ${countOf(stories)} in the archive.`;
+  const { pages, archive } = wordsIn();
+  const title = longDay(day) + (page > 1 ? pages.behind(numberIn(page)) : '');
+  const description = archive.ofDay(longDay(day), stories);
   return {
     ...pageHead({ title, description, address: dayPageAddress(day, page) }),
     ...(stories === 0 && { robots: { index: false } }),

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
+import { wordsIn } from '@/components/words/words';
 import type { Article, Story } from '@/lib/archive/story';
 import { withOffset } from '@/lib/capture/wall-clock';
 import { canonical } from '@/lib/publish/canonical';
 import { cardAddress, cardSize, siteCard } from '@/lib/publish/cards';
 import { site } from '@/lib/site';
-import { isPublished } from './clock';
 
 type Told = {
   title: string;
@@ -13,7 +13,7 @@ type Told = {
 };
 
 /** What the site is, in a sentence. */
-export const siteDescription = `${site.name} reads an archive of captured articles.`;
+export const siteDescription = wordsIn().about(site.name);
 
 /** The picture of every page that has none of its own. */
 export const sitePicture = pictureOf(siteCard, site.name);
@@ -29,29 +29,27 @@ export function pageHead({ title, description, address }: Told): Metadata {
       type: 'website',
       images: [sitePicture],
     },
-    twitter: { card: 'summary_large_image' },
   };
 }
 
-/** The same of a story. What is not published, such as a mention, is kept out of search engines. */
+/** The same of a story. A mention is kept out of search engines. */
 export function storyHead(story: Story): Metadata {
   const { headline: title, address } = story;
   const description =
-    story.kind === 'article'
-      ? shorten(story.standfirst)
-      : `What the archive knows of “${title}”, a story whose text it does not hold.`;
+    story.kind === 'article' ? shorten(story.standfirst) : wordsIn(story.language).mention.description(title);
   const images = [pictureOf(cardAddress(address), title)];
   const openGraph = {
     ...shared({ title, description, address }),
-    locale: localeOf(story.language.tag),
+    locale: localeOf(story.language.tag ?? site.latinLanguage),
     images,
   };
   return {
     ...pageHead({ title, description, address }),
-    openGraph: isPublished(story)
-      ? { ...openGraph, type: 'article', ...publishedBy(story) }
-      : { ...openGraph, type: 'website' },
-    ...(!isPublished(story) && { robots: { index: false } }),
+    openGraph:
+      story.kind === 'article'
+        ? { ...openGraph, type: 'article', ...publishedBy(story) }
+        : { ...openGraph, type: 'website' },
+    ...(story.kind === 'mention' && { robots: { index: false } }),
   };
 }
 
@@ -65,7 +63,7 @@ function publishedBy({ published, credit }: Article) {
 }
 
 function pictureOf(address: string, alt: string) {
-  return { ...cardSize, url: canonical(address), alt, type: 'image/png' };
+  return { ...cardSize, url: canonical(address), alt };
 }
 
 /** `en_US`: Open Graph wants a country with each language. */

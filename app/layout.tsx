@@ -9,16 +9,16 @@ export const metadata: Metadata = {
   metadataBase: new URL(site.origin),
   title: { default: site.name, template: `%s · ${site.name}` },
   description: siteDescription,
-  applicationName: site.name,
   openGraph: { siteName: site.name, type: 'website', images: [sitePicture] },
-  twitter: { card: 'summary_large_image' },
-  formatDetection: { telephone: false, date: false, address: false, email: false },
+  // The rest is taken from Open Graph.
+  other: { 'twitter:card': 'summary_large_image' },
+  formatDetection: { telephone: false },
 };
 
 export const viewport: Viewport = {
   colorScheme: 'light dark',
   themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#ffffff' },
+    { media: '(prefers-color-scheme: light)', color: '#fff' },
     { media: '(prefers-color-scheme: dark)', color: '#131416' },
   ],
 };

@@ -1,26 +1,29 @@
 import type { Metadata } from 'next';
 import { dayAddress, longDay } from '@/components/dates';
 import { Notice } from '@/components/notice';
+import { Sentence } from '@/components/sentence';
+import { wordsIn } from '@/components/words/words';
 import { latestEdition } from '@/lib/archive/days';
 import { SitePage } from './site-page';
 
-export const metadata: Metadata = { title: 'Not found' };
+export const metadata: Metadata = { title: wordsIn().missing.title };
 
 export default function NotFound() {
+  const words = wordsIn();
+  const { heading, told, ways, waysOfNone, front, search } = words.missing;
   const day = latestEdition();
+  const parts = {
+    front: <a href="/">{front}</a>,
+    day: day && <a href={dayAddress(day)}>{longDay(day)}</a>,
+    search: <a href="/search">{search}</a>,
+  };
 
   return (
     <SitePage>
-      <Notice title="There is no page at this address">
-        <p>The address may be mistyped, or the story has never been in the archive.</p>
+      <Notice title={heading} words={words}>
+        <p>{told}</p>
         <p>
-          Go to the <a href="/">front page</a>,{' '}
-          {day && (
-            <>
-              to the latest edition, <a href={dayAddress(day)}>{longDay(day)}</a>,{' '}
-            </>
-          )}
-          or <a href="/search">search the archive</a>.
+          <Sentence words={day ? ways : waysOfNone} parts={parts} />
         </p>
       </Notice>
     </SitePage>

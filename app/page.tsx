@@ -1,13 +1,14 @@
 import type { Metadata } from 'next';
 import { Brief } from '@/components/brief';
-import { countOf } from '@/components/count';
 import { dayAddress, longDay } from '@/components/dates';
 import { EditionHead } from '@/components/edition-head';
 import { EmptyArchive } from '@/components/empty-archive';
 import { LeadStory } from '@/components/lead-story';
 import { RankedStories } from '@/components/ranked-stories';
+import { Sentence } from '@/components/sentence';
 import { StoryList } from '@/components/story-list';
 import { Thread } from '@/components/thread';
+import { wordsIn } from '@/components/words/words';
 import { latestEdition, sizeOf, storiesOn } from '@/lib/archive/days';
 import { readBody, storiesBefore } from '@/lib/archive/stories';
 import type { Article } from '@/lib/archive/story';
@@ -34,6 +35,7 @@ export default function FrontPage() {
 }
 
 function Edition({ day }: { day: Day }) {
+  const { counts, front } = wordsIn();
   const { stories: count } = sizeOf(day);
   const stories = storiesOn(day);
   const [lead, ...others] = stories.filter((story) => story.kind === 'article');
@@ -45,17 +47,20 @@ function Edition({ day }: { day: Day }) {
   return (
     <>
       <EditionHead title={longDay(day)}>
-        Latest edition, <a href={dayAddress(day)}>{countOf(count)}</a>
+        <Sentence
+          words={front.latest}
+          parts={{ stories: <a href={dayAddress(day)}>{counts.stories(count)}</a> }}
+        />
       </EditionHead>
       {lead && <Lead article={lead} thread={thread} others={beside} />}
       <RankedStories stories={rest} briefs={briefs} lines={lines} />
       {rest.length > lines && (
         <a href={dayAddress(day)} className="kicker tall mt-5 inline-block">
-          All {countOf(count)} of this day
+          {front.allOfDay(count)}
         </a>
       )}
       <section className="mt-14">
-        <StoryList title="Earlier" stories={storiesBefore(day, 6)} layout="columns" />
+        <StoryList title={front.earlier} stories={storiesBefore(day, 6)} layout="columns" />
       </section>
     </>
   );
@@ -78,7 +83,7 @@ function Lead({ article, thread, others }: LeadProps) {
     <div className="front-grid">
       <LeadStory article={article} body={body} room={others.length > 0 ? 700 : 300 + 150 * points} />
       <aside>
-        <Thread thread={thread} story={article} place="In this edition" />
+        <Thread thread={thread} story={article} place={wordsIn().thread.inEdition} />
       </aside>
       {others.length > 0 && (
         <div className="briefs">

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
-import { countOf } from '@/components/count';
-import { dayAddress, periodName } from '@/components/dates';
+import { dayAddress, periodName, periodTitle } from '@/components/dates';
 import { EditionHead } from '@/components/edition-head';
 import { EmptyPeriod } from '@/components/empty-period';
 import { Trail } from '@/components/trail';
 import { WaysOn } from '@/components/ways-on';
+import { wordsIn } from '@/components/words/words';
 import { Years } from '@/components/years';
 import { archiveYears, countsIn, periodsAround } from '@/lib/archive/days';
 import type { Period } from '@/lib/capture/calendar';
@@ -22,18 +22,19 @@ type Props = {
 export function PeriodPage({ period, parts }: Props) {
   const counts = countsIn(period);
   const stories = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  const [kind, where, part] =
-    period.length === 4 ? (['year', 'in', 'month'] as const) : (['month', 'on', 'day'] as const);
+  const { counts: say, ways } = wordsIn();
+  const kind = kindOf(period);
 
   return (
     <SitePage current={dayAddress(period)}>
       {kind === 'month' && <Trail period={period} />}
-      <EditionHead title={periodName(period)}>
-        {stories > 0 && `${countOf(stories)} ${where} ${countOf(counts.size, part)}`}
+      <EditionHead title={periodTitle(period)}>
+        {stories > 0 &&
+          `${say.stories(stories)} ${kind === 'year' ? say.inMonths(counts.size) : say.onDays(counts.size)}`}
       </EditionHead>
       {stories > 0 ? parts(counts) : <EmptyPeriod what={kind} />}
       {kind === 'year' && <Years years={archiveYears()} current={period} />}
-      <WaysAround period={period} label={`Earlier and later ${kind}s`} />
+      <WaysAround period={period} label={kind === 'year' ? ways.years : ways.months} />
     </SitePage>
   );
 }
@@ -55,13 +56,15 @@ export function WaysAround({ period, label }: { period: Period; label: string })
 export function periodMetadata(period: Period | undefined): Metadata {
   if (!period) return {};
 
-  const title = periodName(period);
-  const part = period.length === 4 ? 'month' : 'day';
-  const description = `How many stories the archive holds of each ${part} of ${title}.`;
+  const title = periodTitle(period);
+  const { ofYear, ofMonth } = wordsIn().archive;
+  const description = kindOf(period) === 'year' ? ofYear(title) : ofMonth(title);
   return {
     ...pageHead({ title, description, address: dayAddress(period) }),
     ...(countsIn(period).size === 0 && { robots: { index: false } }),
   };
 }
+
+const kindOf = (period: Period) => (period.length === 4 ? 'year' : 'month');
 
 const placeOf = (period: Period) => ({ address: dayAddress(period), headline: periodName(period) });

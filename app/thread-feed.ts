@@ -1,8 +1,8 @@
+import { wordsIn } from '@/components/words/words';
 import { findStory } from '@/lib/archive/stories';
 import { threadOf } from '@/lib/archive/threads';
 import { type FeedKind, feedForms } from '@/lib/publish/feed-forms';
 import { site } from '@/lib/site';
-import { isPublished } from './clock';
 import { answerFeed } from './feed';
 
 type Context = { params: Promise<{ year: string; month: string; day: string; slug: string }> };
@@ -17,9 +17,9 @@ export const threadFeed =
 
     const { earlier, later } = threadOf(story);
     return answerFeed(kind, {
-      title: `The thread of “${story.headline}” · ${site.name}`,
+      title: `${wordsIn(story.language).thread.of(story.headline)} · ${site.name}`,
       page: story.address,
       address: `${story.address}/${feedForms[kind].file}`,
-      articles: [...earlier, story, ...later].filter(isPublished).reverse(),
+      articles: [...earlier, story, ...later].filter((each) => each.kind === 'article').reverse(),
     });
   };

@@ -1,21 +1,29 @@
+import './ranks.css';
 import type { Article } from '@/lib/archive/story';
-import { inLanguage, ownWords } from './language';
+import { labelOf } from './label';
+import { inLanguage } from './language';
 import { Meta } from './meta';
 import { StoryLink } from './story-link';
+import { Unbroken } from './unbroken';
+import { wordsIn } from './words/words';
 
 /** A story of the second rank: headline and standfirst. */
 export function Brief({ article }: { article: Article }) {
+  const words = wordsIn();
+
   return (
     <article className="brief" {...inLanguage(article.language)}>
       {article.label && (
-        <p className="kicker" {...ownWords}>
-          {article.label}
+        <p className="kicker" {...words.attributes}>
+          {labelOf(article, words)}
         </p>
       )}
       <h2 className="headline text-brief">
         <StoryLink story={article} />
       </h2>
-      <p className="standfirst mt-0.5 max-w-measure text-opening">{article.standfirst}</p>
+      <p className="standfirst mt-0.5 max-w-measure text-opening">
+        <Unbroken text={article.standfirst} />
+      </p>
       <Meta article={article} />
     </article>
   );

@@ -1,10 +1,10 @@
+import './archive.css';
 import { type Period, weeksOf } from '@/lib/capture/calendar';
 import type { Day } from '@/lib/capture/wall-clock';
-import { dayAddress, periodName } from './dates';
-import { ownWords } from './language';
-import { Tally } from './tally';
-
-const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+import { periodName } from './dates';
+import { DayOfMonth } from './day-of-month';
+import { type Weekday, weekdaysIn } from './weekdays';
+import { wordsIn } from './words/words';
 
 type Props = {
   month: Period;
@@ -14,26 +14,25 @@ type Props = {
 
 /** A month, week by week: a day that holds stories says how many, and leads to them. */
 export function Calendar({ month, counts }: Props) {
+  const { attributes, archive, firstWeekday } = wordsIn();
+  const weekdays = weekdaysIn();
   const most = Math.max(...counts.values());
 
   return (
-    <table className="calendar" {...ownWords}>
-      <caption className="sr-only">Stories on each day of {periodName(month)}</caption>
+    <table className="calendar" {...attributes}>
+      <caption className="sr-only">{archive.month(periodName(month))}</caption>
       <thead>
         <tr>
           {weekdays.map((weekday) => (
-            <th key={weekday} scope="col">
-              {weekday.slice(0, 3)}
-              <span className="sr-only">{weekday.slice(3)}</span>
-            </th>
+            <WeekdayHead key={weekday.long} {...weekday} />
           ))}
         </tr>
       </thead>
       <tbody>
-        {weeksOf(month).map((week) => (
+        {weeksOf(month, firstWeekday).map((week) => (
           <tr key={week.find(Boolean)}>
-            {week.map((day, weekday) => (
-              <td key={weekdays[weekday]}>
+            {week.map((day, i) => (
+              <td key={weekdays[i]?.long}>
                 {day && <DayOfMonth day={day} stories={counts.get(day)} most={most} />}
               </td>
             ))}
@@ -44,19 +43,19 @@ export function Calendar({ month, counts }: Props) {
   );
 }
 
-type DayProps = { day: Day; stories: number | undefined; most: number };
-
-function DayOfMonth({ day, stories, most }: DayProps) {
-  const number = Number(day.slice(8));
-  if (!stories) return <span className="date">{number}</span>;
+/** As short as it is written, or where it is never written short, as there is room; said in full. */
+function WeekdayHead({ long, short, letter }: Weekday) {
+  if (short === long)
+    return (
+      <th scope="col" data-letter={letter}>
+        <span>{long}</span>
+      </th>
+    );
 
   return (
-    <a href={dayAddress(day)}>
-      <time dateTime={day} className="date">
-        {number}
-        <span className="sr-only"> {periodName(day.slice(0, 7))}: </span>
-      </time>
-      <Tally stories={stories} most={most} />
-    </a>
+    <th scope="col">
+      {short}
+      <span className="sr-only">{long.slice(short.length)}</span>
+    </th>
   );
 }

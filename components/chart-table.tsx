@@ -1,22 +1,26 @@
 import type { Bar } from './chart-bars';
-import { periodName } from './periods';
+import { shortPeriod } from './dates';
+import { numberIn } from './numbers';
+import { wordsIn } from './words/words';
 
 /** The numbers of a chart, for those who cannot see it. */
 export function ChartTable({ bars }: { bars: Bar[] }) {
+  const { topics } = wordsIn();
+
   return (
     <table className="sr-only">
-      <caption>Stories over time</caption>
+      <caption>{topics.chart}</caption>
       <thead>
         <tr>
-          <th scope="col">Time</th>
-          <th scope="col">Stories</th>
+          <th scope="col">{topics.time}</th>
+          <th scope="col">{topics.stories}</th>
         </tr>
       </thead>
       <tbody>
         {bars.map(({ period, stories }) => (
           <tr key={period}>
-            <th scope="row">{periodName(period)}</th>
-            <td>{stories}</td>
+            <th scope="row">{shortPeriod(period)}</th>
+            <td>{numberIn(stories)}</td>
           </tr>
         ))}
       </tbody>

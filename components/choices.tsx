@@ -1,3 +1,6 @@
+import './river.css';
+import { numberIn } from './numbers';
+
 /** A way to narrow or to leave what is shown. */
 export type ChoiceLink = { name: string; address: string; count?: number; isChosen?: boolean };
 
@@ -15,7 +18,7 @@ export function Choices({ title, choices }: Props) {
           <li key={address}>
             <a href={address} aria-current={isChosen ? 'true' : undefined}>
               <bdi>{name}</bdi>
-              {count !== undefined && <span>{count}</span>}
+              {count !== undefined && <span>{numberIn(count)}</span>}
             </a>
           </li>
         ))}

@@ -1,6 +1,8 @@
+import './archive.css';
 import type { Day } from '@/lib/capture/wall-clock';
 import { dayAddress } from './dates';
-import { ownWords } from './language';
+import { numberIn } from './numbers';
+import { wordsIn } from './words/words';
 
 /** Where a page of a day is read, counted from 1. A story has four parts to its address, these have five: none clash. */
 export const dayPageAddress = (day: Day, page: number) =>
@@ -10,16 +12,17 @@ type Props = { day: Day; page: number; pages: number };
 
 /** The pages of a long day. */
 export function DayPages({ day, page, pages }: Props) {
+  const { attributes, pages: names } = wordsIn();
   if (pages === 1) return undefined;
 
   return (
-    <nav aria-label="Pages of this day" className="numbers opened mt-14" {...ownWords}>
+    <nav aria-label={names.ofDay} className="numbers opened mt-14" {...attributes}>
       <ol>
         {nearby(page, pages).map((number) => (
           <li key={number}>
             <a href={dayPageAddress(day, number)} aria-current={number === page ? 'page' : undefined}>
-              <span className="sr-only">Page </span>
-              {number}
+              <span className="sr-only">{names.page}</span>
+              {numberIn(number)}
             </a>
           </li>
         ))}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { ownWords } from './language';
+import { wordsIn } from './words/words';
 
 type Props = {
   title: string;
@@ -9,8 +9,10 @@ type Props = {
 
 /** The heading of an edition, over the rule that opens it. */
 export function EditionHead({ title, children }: Props) {
+  const { attributes } = wordsIn();
+
   return (
-    <header className="edition-head" {...ownWords}>
+    <header className="edition-head" {...attributes}>
       <h1 className="headline text-edition">{title}</h1>
       <p className="small">{children}</p>
     </header>

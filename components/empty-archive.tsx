@@ -1,15 +1,19 @@
 import { Notice } from './notice';
+import { Sentence } from './sentence';
+import { wordsIn } from './words/words';
 
 /** The front page of an archive that holds nothing. */
 export function EmptyArchive() {
+  const words = wordsIn();
+  const { title, told, check } = words.empty;
+
   return (
-    <Notice title="Nothing has been captured yet">
+    <Notice title={title} words={words}>
       <p>
-        This site reads an archive of captured articles, and the archive is empty. Put captures, text files
-        that end in <code>.txt</code>, into the folder <code>content/</code>, and load this page again.
+        <Sentence words={told} parts={{ ending: <code>.txt</code>, folder: <code>content/</code> }} />
       </p>
       <p>
-        <code>npm run check</code> says what is wrong with a capture that does not show.
+        <Sentence words={check} parts={{ command: <code>npm run check</code> }} />
       </p>
     </Notice>
   );

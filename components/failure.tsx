@@ -1,12 +1,15 @@
 import { Notice } from './notice';
+import { Sentence } from './sentence';
+import type { Words } from './words/english';
 
 /** What a reader is told when a page could not be made, and what to do. */
-export function Failure() {
+export function Failure({ words }: { words: Words }) {
+  const { heading, told, again, front } = words.failed;
+
   return (
-    <Notice title="This page could not be made">
+    <Notice title={heading} words={words}>
       <p>
-        The fault is ours. <a href="?">Load it again</a>, in a minute if it fails once more, or go to the{' '}
-        <a href="/">front page</a>.
+        <Sentence words={told} parts={{ again: <a href="?">{again}</a>, front: <a href="/">{front}</a> }} />
       </p>
     </Notice>
   );

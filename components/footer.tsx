@@ -1,16 +1,22 @@
 import { feedForms } from '@/lib/publish/feed-forms';
 import { site } from '@/lib/site';
-import { ownWords } from './language';
+import { KeyHelp } from './key-help';
+import { wordsIn } from './words/words';
 
-const ways = [...Object.values(feedForms), { name: 'Sitemap', file: 'sitemap.xml', type: 'application/xml' }];
+/** What the site is, for whom, and its archive in other forms, at the end of every page. */
+export function Footer({ archive }: { archive: string | undefined }) {
+  const { attributes, about, accessibility, privacy, sitemap } = wordsIn();
+  const statements = [
+    { name: accessibility.title, file: 'accessibility', type: undefined },
+    { name: privacy.title, file: 'privacy', type: undefined },
+  ];
+  const map = { name: sitemap, file: 'sitemap.xml', type: 'application/xml' };
 
-/** What the site is, and its archive in other forms, at the end of every page. */
-export function Footer() {
   return (
-    <footer className="mt-20 border-t pt-7 pb-12">
-      <p className="wrap small links" {...ownWords}>
-        {site.name} reads an archive of captured articles.
-        {ways.map(({ name, file, type }, i) => (
+    <footer className="mt-20 rule-above pt-7 pb-12">
+      <p className="wrap small links" {...attributes}>
+        {about(site.name)}
+        {[...statements, ...Object.values(feedForms), map].map(({ name, file, type }, i) => (
           <span key={file}>
             {i === 0 ? ' ' : ' · '}
             <a href={`/${file}`} type={type}>
@@ -19,6 +25,7 @@ export function Footer() {
           </span>
         ))}
       </p>
+      <KeyHelp archive={archive} />
     </footer>
   );
 }

@@ -1,7 +1,11 @@
+import './front.css';
 import type { Article } from '@/lib/archive/story';
-import { inLanguage, ownWords } from './language';
+import { labelOf } from './label';
+import { inLanguage } from './language';
 import { Meta } from './meta';
 import { StoryLink } from './story-link';
+import { Unbroken } from './unbroken';
+import { wordsIn } from './words/words';
 
 type Props = {
   article: Article;
@@ -13,14 +17,15 @@ type Props = {
 
 /** The first story of an edition, with the opening of its text. */
 export function LeadStory({ article, body, room }: Props) {
+  const words = wordsIn();
   const opening = openingOf(body, room);
 
   return (
     <article {...inLanguage(article.language)}>
       <header className="relative">
         {article.label && (
-          <p className="kicker" {...ownWords}>
-            {article.label}
+          <p className="kicker" {...words.attributes}>
+            {labelOf(article, words)}
           </p>
         )}
         <h2 className="headline text-lead">
@@ -28,19 +33,28 @@ export function LeadStory({ article, body, room }: Props) {
         </h2>
       </header>
       <div>
-        <p className="standfirst mt-2.5 max-w-164 text-stand">{article.standfirst}</p>
+        <p className="standfirst mt-2.5 max-w-164 text-stand">
+          <Unbroken text={article.standfirst} />
+        </p>
         <Meta article={article} />
       </div>
       {opening.length > 0 && (
         <div className="opening prose text-opening">
           {opening.map((paragraph, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a text never changes its order, and may repeat itself.
-            <p key={i}>{paragraph}</p>
+            <p key={i}>
+              <Unbroken text={paragraph} />
+            </p>
           ))}
         </div>
       )}
-      <a href={article.address} className="kicker tall mt-4.5 inline-block place-self-start" {...ownWords}>
-        Continue reading<span className="sr-only"> this story</span>
+      <a
+        href={article.address}
+        className="kicker tall mt-4.5 inline-block place-self-start"
+        {...words.attributes}
+      >
+        {words.front.continue}
+        <span className="sr-only">{words.front.thisStory}</span>
       </a>
     </article>
   );

@@ -1,12 +1,13 @@
 import type { Day } from '@/lib/capture/wall-clock';
 import { leafOf } from './dates';
+import type { Words } from './words/english';
 
 /** A day as a leaf of a calendar, where there is no picture. The day stands in words beside it. */
-export function Leaf({ day }: { day: Day | undefined }) {
-  const [number, month] = day ? leafOf(day) : [undefined, 'Undated'];
+export function Leaf({ day, words }: { day: Day | undefined; words: Words }) {
+  const [number, month] = day ? leafOf(day, words) : [undefined, words.time.undated];
 
   return (
-    <div className="leaf" aria-hidden="true" lang="en">
+    <div className="leaf" aria-hidden="true" lang={words.attributes.lang}>
       {number && <b>{number}</b>}
       <span>{month}</span>
     </div>

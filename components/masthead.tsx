@@ -1,5 +1,8 @@
+import { languageOf } from '@/lib/capture/language';
 import { site } from '@/lib/site';
-import { ownWords } from './language';
+import { DisplayControl } from './display-control';
+import { inLanguage } from './language';
+import { wordsIn } from './words/words';
 
 type Props = {
   /** The address of the section that the page is. */
@@ -9,24 +12,26 @@ type Props = {
 
 /** The name of the site and its sections, on every page. */
 export function Masthead({ current, archive }: Props) {
+  const { attributes, sections: names, saved } = wordsIn();
   const sections = [
-    { name: 'Front page', address: '/' },
-    ...(archive ? [{ name: 'Archive', address: archive }] : []),
-    { name: 'Topics', address: '/topics' },
-    { name: 'Search', address: '/search' },
+    { name: names.front, address: '/' },
+    ...(archive ? [{ name: names.archive, address: archive }] : []),
+    { name: names.topics, address: '/topics' },
+    { name: saved.title, address: '/saved' },
+    { name: names.search, address: '/search' },
   ];
 
   return (
-    <header className="border-b">
+    <header className="rule-below">
       <div className="wrap flex min-h-15 flex-wrap content-center items-baseline gap-x-7 py-2">
-        <a href="/" className="mark" {...ownWords}>
+        <a href="/" className="mark" {...inLanguage(languageOf(site.name))}>
           {site.name}
           <span className="text-accent">.</span>
         </a>
         <nav
-          aria-label="Sections"
-          lang={ownWords.lang}
-          className="flex flex-wrap gap-x-5.5 text-nav *:py-0.5"
+          aria-label={names.name}
+          lang={attributes.lang}
+          className="text-nav order-last flex basis-full flex-wrap gap-x-3 *:py-0.5 sm:order-none sm:gap-x-5.5 sm:basis-auto"
         >
           {sections.map(({ name, address }) => (
             <a key={address} href={address} aria-current={address === current ? 'page' : undefined}>
@@ -34,6 +39,7 @@ export function Masthead({ current, archive }: Props) {
             </a>
           ))}
         </nav>
+        <DisplayControl />
       </div>
     </header>
   );

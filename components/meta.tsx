@@ -1,21 +1,25 @@
 import type { Article } from '@/lib/archive/story';
-import { timeOf, withOffset } from '@/lib/capture/wall-clock';
+import { withOffset } from '@/lib/capture/wall-clock';
 import { site } from '@/lib/site';
-import { ownWords } from './language';
+import { clockTime } from './dates';
 import { minutesToRead } from './minutes-to-read';
+import { StoryNote } from './story-note';
+import { wordsIn } from './words/words';
 
 /** `11:11 · 2 minute read · Press TV`, under a story of a day that stands above. */
 export function Meta({ article }: { article: Article }) {
+  const words = wordsIn();
+
   return (
-    <p className="small mt-2.5" {...ownWords}>
-      <time dateTime={withOffset(article.published, site.timeZone)}>{timeOf(article.published)}</time>
-      {` · ${minutesToRead(article)} minute read`}
+    <StoryNote words={words}>
+      <time dateTime={withOffset(article.published, site.timeZone)}>{clockTime(article.published)}</time>
+      {` · ${words.counts.minutesToRead(minutesToRead(article))}`}
       {article.credit && (
         <>
           {' · '}
           <bdi>{article.credit}</bdi>
         </>
       )}
-    </p>
+    </StoryNote>
   );
 }

@@ -1,7 +1,8 @@
+import './archive.css';
 import { monthsOf, type Period } from '@/lib/capture/calendar';
-import { dayAddress, periodName } from './dates';
-import { ownWords } from './language';
+import { dayAddress, monthName } from './dates';
 import { Tally } from './tally';
+import { wordsIn } from './words/words';
 
 type Props = {
   year: Period;
@@ -14,7 +15,7 @@ export function Months({ year, counts }: Props) {
   const most = Math.max(...counts.values());
 
   return (
-    <ol className="months" {...ownWords}>
+    <ol className="months" {...wordsIn().attributes}>
       {monthsOf(year).map((month) => (
         <li key={month}>
           <Month month={month} stories={counts.get(month)} most={most} />
@@ -27,7 +28,7 @@ export function Months({ year, counts }: Props) {
 type MonthProps = { month: Period; stories: number | undefined; most: number };
 
 function Month({ month, stories, most }: MonthProps) {
-  const [name] = periodName(month).split(' ');
+  const name = monthName(month);
   if (!stories) return <span className="date">{name}</span>;
 
   return (

@@ -1,4 +1,5 @@
-import { ownWords } from './language';
+import { numberIn } from './numbers';
+import { wordsIn } from './words/words';
 
 type Props = {
   /** From 1. */
@@ -9,23 +10,22 @@ type Props = {
 
 /** The ways to the pages before and after; nothing where there is one page. */
 export function PageLinks({ page, pages, addressOf }: Props) {
+  const { attributes, pages: names } = wordsIn();
   if (pages <= 1) return undefined;
 
   return (
-    <nav aria-label="Pages" className="tags mt-5 justify-between" {...ownWords}>
+    <nav aria-label={names.name} className="tags mt-5 justify-between" {...attributes}>
       {page > 1 ? (
         <a href={addressOf(page - 1)} rel="prev">
-          Previous page
+          {names.previous}
         </a>
       ) : (
         <span />
       )}
-      <span className="small py-1">
-        Page {page} of {pages}
-      </span>
+      <span className="small py-1">{names.place(numberIn(page), numberIn(pages))}</span>
       {page < pages ? (
         <a href={addressOf(page + 1)} rel="next">
-          Next page
+          {names.next}
         </a>
       ) : (
         <span />

@@ -1,10 +1,14 @@
 import type { ReactNode } from 'react';
 import type { Language } from '@/lib/capture/language';
+import { site } from '@/lib/site';
 import { Discovery } from './discovery';
 import { Footer } from './footer';
-import { inLanguage, ownWords } from './language';
+import { Islands } from './islands';
+import { inLanguage } from './language';
 import { Masthead } from './masthead';
+import { Moving } from './moving';
 import { StructuredData } from './structured-data';
+import { wordsIn } from './words/words';
 
 type Props = {
   /** The language of the whole page; without one, the site's. */
@@ -20,18 +24,26 @@ type Props = {
 
 /** A whole document: every page says its own language, so the layout cannot. */
 export function Page({ language, current, data, archive, children }: Props) {
+  const { attributes, skip } = wordsIn();
+
   return (
-    <html {...inLanguage(language)}>
+    // The browser's own code marks the document before `next dev` compares it.
+    <html {...inLanguage(language)} data-origin={site.origin} suppressHydrationWarning>
+      {/* biome-ignore lint/style/noHeadElement: the rule is about the Pages Router. */}
+      <head>
+        <Islands />
+        <Moving />
+      </head>
       <body>
         <Discovery />
-        <a href="#main" className="skip" {...ownWords}>
-          Skip to the content
+        <a href="#main" className="skip" {...attributes}>
+          {skip}
         </a>
         <Masthead current={current} archive={archive} />
         <main id="main" tabIndex={-1} className="wrap">
           {children}
         </main>
-        <Footer />
+        <Footer archive={archive} />
         {data && <StructuredData value={data} />}
       </body>
     </html>

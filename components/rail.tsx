@@ -1,31 +1,36 @@
 import type { Article } from '@/lib/archive/story';
-import { timeOf, withOffset } from '@/lib/capture/wall-clock';
+import { withOffset } from '@/lib/capture/wall-clock';
 import { site } from '@/lib/site';
-import { dayAddress, longDay } from './dates';
-import { ownWords } from './language';
+import { clockTime, dayAddress, longDay } from './dates';
 import { minutesToRead } from './minutes-to-read';
+import { Sentence } from './sentence';
+import { StoryActions } from './story-actions';
+import { wordsIn } from './words/words';
 
-/** The margin of an article: when it was published, whom it credits, how long it takes to read. */
+/** The margin of an article: when it was published, whom it credits, how long it takes to read, what to do with it. */
 export function Rail({ article }: { article: Article }) {
-  const minutes = minutesToRead(article);
+  const words = wordsIn(article.language);
+  const { credit, readingTime } = words.article;
+  const day = <a href={dayAddress(article.day)}>{longDay(article.day, words)}</a>;
 
   return (
     <div className="rail">
-      <time dateTime={withOffset(article.published, site.timeZone)} {...ownWords}>
-        <a href={dayAddress(article.day)}>{longDay(article.day)}</a>, {timeOf(article.published)}
+      <time dateTime={withOffset(article.published, site.timeZone)} {...words.attributes}>
+        <Sentence words={words.time.moment} parts={{ day, time: clockTime(article.published, words) }} />
       </time>
-      <dl {...ownWords}>
+      <dl {...words.attributes}>
         {article.credit && (
           <div>
-            <dt>Credit</dt>
+            <dt>{credit}</dt>
             <dd dir="auto">{article.credit}</dd>
           </div>
         )}
         <div>
-          <dt>Reading time</dt>
-          <dd>{minutes === 1 ? '1 minute' : `${minutes} minutes`}</dd>
+          <dt>{readingTime}</dt>
+          <dd>{words.counts.minutes(minutesToRead(article))}</dd>
         </div>
       </dl>
+      <StoryActions story={article} words={words} />
     </div>
   );
 }

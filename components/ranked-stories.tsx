@@ -1,7 +1,8 @@
+import './ranks.css';
 import type { Article, Story } from '@/lib/archive/story';
 import { Brief } from './brief';
-import { ownWords } from './language';
 import { StoryLines } from './story-lines';
+import { wordsIn } from './words/words';
 
 type Props = {
   /** Of one day, newest first. */
@@ -14,6 +15,7 @@ type Props = {
 
 /** Stories of a day by rank: some articles in brief, the others a line each, then what is only known of. */
 export function RankedStories({ stories, briefs, lines }: Props) {
+  const words = wordsIn();
   const articles = stories.filter(isArticle);
   const mentions = stories.filter((story) => !isArticle(story)).slice(0, lines);
 
@@ -28,8 +30,8 @@ export function RankedStories({ stories, briefs, lines }: Props) {
       )}
       <StoryLines stories={articles.slice(briefs).slice(0, lines)} />
       {mentions.length > 0 && (
-        <p className="small mt-7" {...ownWords}>
-          Known only from the related lists of articles
+        <p className="small mt-7" {...words.attributes}>
+          {words.mention.knownOnly}
         </p>
       )}
       <StoryLines stories={mentions} />

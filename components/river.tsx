@@ -1,9 +1,14 @@
+import './river.css';
 import type { Piece } from '@/lib/archive/excerpt';
 import type { Story } from '@/lib/archive/story';
-import { inLanguage, ownWords } from './language';
+import { HeldMark } from './held-mark';
+import { inLanguage } from './language';
 import { Marked } from './marked';
 import { StoryMoment } from './story-moment';
+import { StoryNote } from './story-note';
 import { Thumbnail } from './thumbnail';
+import { Unbroken } from './unbroken';
+import { wordsIn } from './words/words';
 
 /** A story, and how its headline and what follows stand there, if not as they are. */
 type Flowing = { story: Story; headline?: Piece[]; excerpt?: Piece[] };
@@ -18,8 +23,9 @@ export function River({ stories }: { stories: Flowing[] }) {
           <div>
             <h2 className="headline text-brief" {...inLanguage(story.language)}>
               <a href={story.address} className="spread">
-                {headline ? <Marked pieces={headline} /> : story.headline}
+                {headline ? <Marked pieces={headline} /> : <Unbroken text={story.headline} />}
               </a>
+              <HeldMark story={story} />
             </h2>
             <Opening story={story} excerpt={excerpt} />
           </div>
@@ -31,23 +37,15 @@ export function River({ stories }: { stories: Flowing[] }) {
 }
 
 function Opening({ story, excerpt }: { story: Story; excerpt: Piece[] | undefined }) {
-  if (story.kind === 'mention')
-    return (
-      <p className="small mt-1" {...ownWords}>
-        Known from a related list; its text is not in the archive
-      </p>
-    );
+  const words = wordsIn();
+  if (story.kind === 'mention') return <StoryNote words={words}>{words.mention.known}</StoryNote>;
 
   return (
     <>
       <p className="standfirst text-opening" {...inLanguage(story.language)}>
-        {excerpt ? <Marked pieces={excerpt} /> : story.standfirst}
+        {excerpt ? <Marked pieces={excerpt} /> : <Unbroken text={story.standfirst} />}
       </p>
-      {story.credit && (
-        <p className="small mt-1.5" dir="auto">
-          {story.credit}
-        </p>
-      )}
+      <StoryNote words={words}>{story.credit && <bdi>{story.credit}</bdi>}</StoryNote>
     </>
   );
 }

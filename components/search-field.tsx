@@ -1,22 +1,23 @@
+import './search.css';
 import type { Question } from '@/lib/archive/search';
-import { Islands } from './islands';
-import { ownWords } from './language';
+import { wordsIn } from './words/words';
 
 /** The field in which readers ask. What narrows the search stays; suggestions come where there is JavaScript. */
 export function SearchField({ question }: { question: Question }) {
   const { text, from, to, topic, order } = question;
+  const { attributes, search } = wordsIn();
 
   return (
-    <search className="block pt-5" {...ownWords}>
-      <h1 className="sr-only">Search</h1>
-      <search-suggestions class="suggestions">
+    <search className="block pt-5" {...attributes}>
+      <h1 className="sr-only">{search.title}</h1>
+      <search-suggestions class="suggestions" data-name={search.suggestions}>
         <form action="/search" className="field">
           <input
             type="search"
             name="q"
             defaultValue={text}
-            aria-label="Search the archive"
-            placeholder="Search the archive"
+            aria-label={search.field}
+            placeholder={search.field}
             dir="auto"
             autoComplete="off"
             spellCheck={false}
@@ -26,10 +27,9 @@ export function SearchField({ question }: { question: Question }) {
           <Kept name="from" value={from} />
           <Kept name="to" value={to} />
           <Kept name="sort" value={order === 'date' ? 'date' : undefined} />
-          <button type="submit">Search</button>
+          <button type="submit">{search.title}</button>
         </form>
       </search-suggestions>
-      <Islands />
     </search>
   );
 }

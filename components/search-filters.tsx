@@ -1,9 +1,10 @@
 import type { Choice, Question } from '@/lib/archive/search';
 import { type ChoiceLink, Choices } from './choices';
 import { DateRange } from './date-range';
-import { ownWords } from './language';
-import { daysOf, periodName } from './periods';
+import { shortPeriod } from './dates';
+import { daysOf } from './periods';
 import { searchAddress } from './search-address';
+import { wordsIn } from './words/words';
 
 type Props = {
   question: Question;
@@ -14,22 +15,25 @@ type Props = {
 
 /** What narrows a search, and its order: all of it links and a form. */
 export function SearchFilters({ question, months, topics }: Props) {
+  const { attributes, filters } = wordsIn();
+
   return (
-    <aside className="opened" aria-label="Narrow the search" {...ownWords}>
-      <Choices title="When" choices={timesFor(question, months)} />
+    <aside className="opened" aria-label={filters.name} {...attributes}>
+      <Choices title={filters.when} choices={timesFor(question, months)} />
       <DateRange question={question} />
-      <Choices title="Topic" choices={topicsFor(question, topics)} />
-      <Choices title="Order" choices={ordersFor(question)} />
+      <Choices title={filters.topic} choices={topicsFor(question, topics)} />
+      <Choices title={filters.order} choices={ordersFor(question)} />
     </aside>
   );
 }
 
 function timesFor({ from, to, ...always }: Question, months: Choice[]): ChoiceLink[] {
-  const anyTime = { name: 'Any time', address: searchAddress(always), isChosen: !from && !to };
+  const { anyTime: name } = wordsIn().filters;
+  const anyTime = { name, address: searchAddress(always), isChosen: !from && !to };
   const times = periods(months).map(({ value, stories }) => {
     const days = daysOf(value);
     return {
-      ...{ name: periodName(value), address: searchAddress({ ...always, ...days }), count: stories },
+      ...{ name: shortPeriod(value), address: searchAddress({ ...always, ...days }), count: stories },
       isChosen: days.from === from && days.to === to,
     };
   });
@@ -41,12 +45,14 @@ function topicsFor({ topic: chosen, ...always }: Question, topics: Choice[]): Ch
     ...{ name, address: searchAddress({ ...always, topic }), count: stories },
     isChosen: topic === chosen,
   }));
-  return chosen ? [{ name: 'Any topic', address: searchAddress(always) }, ...named] : named;
+  const anyTopic = { name: wordsIn().filters.anyTopic, address: searchAddress(always) };
+  return chosen ? [anyTopic, ...named] : named;
 }
 
 function ordersFor(question: Question): ChoiceLink[] {
+  const { newest, relevant } = wordsIn().filters;
   return (['relevance', 'date'] as const).map((order) => ({
-    name: order === 'date' ? 'Newest first' : 'Most relevant',
+    name: order === 'date' ? newest : relevant,
     address: searchAddress({ ...question, order }),
     isChosen: order === question.order,
   }));

@@ -1,8 +1,9 @@
 import type { Question } from '@/lib/archive/search';
 import type { Topic } from '@/lib/archive/topics';
 import { Choices } from './choices';
-import { ownWords } from './language';
 import { searchAddress } from './search-address';
+import { Sentence } from './sentence';
+import { wordsIn } from './words/words';
 
 type Props = {
   question: Question;
@@ -17,42 +18,41 @@ type Props = {
 /** What a search without a result says: nothing was asked, or nothing was found; and the ways on. */
 export function SearchHints({ question, fewer, topics, archive }: Props) {
   const { text, from, to, topic } = question;
+  const { attributes, hints, topics: named } = wordsIn();
   const isNarrow = from !== undefined || to !== undefined || topic !== undefined;
 
   return (
-    <div className="max-w-measure pt-4" {...ownWords}>
+    <div className="max-w-measure pt-4" {...attributes}>
       <p className="standfirst text-stand">
         {text === '' ? (
-          'Ask for words, for a “phrase in quotes”, or for words that begin alike: minist*.'
+          hints.ask
         ) : (
-          <>
-            No story in the archive has all of <q dir="auto">{text}</q>
-            {isNarrow && ' with what narrows the search'}.
-          </>
+          <Sentence
+            words={isNarrow ? hints.noneNarrow : hints.none}
+            parts={{ words: <q dir="auto">{text}</q> }}
+          />
         )}
       </p>
       <div className="mt-7">
         {text !== '' && isNarrow && (
           <Choices
-            title="Search more widely"
-            choices={[{ name: 'The whole archive', address: searchAddress({ text, order: question.order }) }]}
+            title={hints.widely}
+            choices={[{ name: hints.whole, address: searchAddress({ text, order: question.order }) }]}
           />
         )}
         <Choices
-          title="Fewer words"
+          title={hints.fewer}
           choices={fewer.map(({ text: words, stories }) => {
             return { name: words, address: searchAddress({ ...question, text: words }), count: stories };
           })}
         />
         <Choices
-          title="Topics"
+          title={named.title}
           choices={topics.map(({ topic: slug, name, stories }) => {
             return { name, address: `/topics/${slug}`, count: stories };
           })}
         />
-        {archive && (
-          <Choices title="Elsewhere" choices={[{ name: 'The archive by date', address: archive }]} />
-        )}
+        {archive && <Choices title={hints.elsewhere} choices={[{ name: hints.byDate, address: archive }]} />}
       </div>
     </div>
   );

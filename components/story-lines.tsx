@@ -1,8 +1,12 @@
+import './ranks.css';
 import type { Story } from '@/lib/archive/story';
-import { timeOf, withOffset } from '@/lib/capture/wall-clock';
+import { withOffset } from '@/lib/capture/wall-clock';
 import { site } from '@/lib/site';
+import { clockTime } from './dates';
 import { inLanguage } from './language';
 import { StoryLink } from './story-link';
+import { StoryNote } from './story-note';
+import { wordsIn } from './words/words';
 
 /** Stories of one day, a line each: time and headline. A mention has no time of its own. */
 export function StoryLines({ stories }: { stories: Story[] }) {
@@ -14,12 +18,13 @@ export function StoryLines({ stories }: { stories: Story[] }) {
         <li key={story.address} className="line">
           {story.kind === 'article' && (
             <time className="small" dateTime={withOffset(story.published, site.timeZone)}>
-              {timeOf(story.published)}
+              {clockTime(story.published)}
             </time>
           )}
           <h2 className="headline text-entry" {...inLanguage(story.language)}>
             <StoryLink story={story} />
           </h2>
+          <StoryNote words={wordsIn()} />
         </li>
       ))}
     </ol>

@@ -1,21 +1,23 @@
 import type { Story } from '@/lib/archive/story';
-import { timeOf, withOffset } from '@/lib/capture/wall-clock';
+import { withOffset } from '@/lib/capture/wall-clock';
 import { site } from '@/lib/site';
-import { shortDay } from './dates';
-import { ownWords } from './language';
+import { clockTime, shortDay } from './dates';
+import { wordsIn } from './words/words';
 
 /** `28 June 2016 11:11`: when a story was published or, for a mention, its day and where that is from. */
 export function StoryMoment({ story }: { story: Story }) {
+  const { attributes, time } = wordsIn();
+
   return (
-    <p className="small" {...ownWords}>
+    <p className="small" {...attributes}>
       {story.kind === 'article' ? (
         <time dateTime={withOffset(story.published, site.timeZone)}>
-          {shortDay(story.day)} {timeOf(story.published)}
+          {shortDay(story.day)} {clockTime(story.published)}
         </time>
       ) : (
         <>
-          {story.day ? <time dateTime={story.day}>{shortDay(story.day)}</time> : 'Undated'}
-          {story.day && ', from its picture'}
+          {story.day ? <time dateTime={story.day}>{shortDay(story.day)}</time> : time.undated}
+          {story.day && time.fromPicture}
         </>
       )}
     </p>

@@ -1,4 +1,5 @@
-import { countOf } from './count';
+import { numberIn } from './numbers';
+import { wordsIn } from './words/words';
 
 /** A day of fewer stories than these has no full bar, even where no other has more. */
 const few = 4;
@@ -11,7 +12,6 @@ type Props = {
 
 /** How many stories, in words and as a bar. */
 export function Tally({ stories, most }: Props) {
-  const [number, word] = countOf(stories).split(' ');
   const share = Math.max(4, Math.round((100 * stories) / Math.max(most, few)));
 
   return (
@@ -20,7 +20,7 @@ export function Tally({ stories, most }: Props) {
         <rect width={`${share}%`} height="3" />
       </svg>
       <span className="tally-count">
-        {number} <span>{word}</span>
+        {numberIn(stories)} <span>{wordsIn().counts.storiesNoun(stories)}</span>
       </span>
     </>
   );

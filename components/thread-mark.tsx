@@ -1,9 +1,12 @@
 import type { Story } from '@/lib/archive/story';
-import { timeOf, withOffset } from '@/lib/capture/wall-clock';
+import { withOffset } from '@/lib/capture/wall-clock';
 import { site } from '@/lib/site';
-import { briefDay } from './dates';
-import { inLanguage, ownWords } from './language';
+import { briefDay, clockTime } from './dates';
+import { inLanguage } from './language';
 import { StoryLink } from './story-link';
+import { StoryNote } from './story-note';
+import { Unbroken } from './unbroken';
+import type { Words } from './words/english';
 
 type Props = {
   story: Story;
@@ -11,32 +14,34 @@ type Props = {
   beside: Story;
   /** What is said of that story itself; without it, the mark is another story's. */
   place?: string;
+  words: Words;
 };
 
 /** A story on the line of a thread: its day, how that is known, and its headline. */
-export function ThreadMark({ story, beside, place }: Props) {
+export function ThreadMark({ story, beside, place, words }: Props) {
   const day = story.day ?? '';
   const stated = story.kind === 'article' ? story.published : undefined;
   const isSameDay = !place && day === beside.day;
 
   return (
     <li className="point" data-kind={place ? 'own' : story.kind}>
-      <p className="small" {...ownWords}>
+      <p className="small" {...words.attributes}>
         <time dateTime={stated ? withOffset(stated, site.timeZone) : day}>
-          {stated && isSameDay ? timeOf(stated) : briefDay(day, beside.day ?? day)}
+          {stated && isSameDay ? clockTime(stated, words) : briefDay(day, beside.day ?? day, words)}
         </time>
-        <span className="sr-only">{stated ? ', as it states' : ', from its picture'}</span>
+        <span className="sr-only">{stated ? words.time.asStated : words.time.fromPicture}</span>
       </p>
       <div>
         <h3 className="headline text-mark" {...inLanguage(story.language)}>
-          {place ? story.headline : <StoryLink story={story} />}
+          {place ? <Unbroken text={story.headline} /> : <StoryLink story={story} />}
         </h3>
         {place && (
-          <p className="kicker" {...ownWords}>
+          <p className="kicker" {...words.attributes}>
             {place}
           </p>
         )}
       </div>
+      {!place && <StoryNote words={words} />}
     </li>
   );
 }

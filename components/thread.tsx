@@ -1,8 +1,9 @@
 import type { Story } from '@/lib/archive/story';
 import type { Thread as StoryThread } from '@/lib/archive/threads';
 import { FollowThread } from './follow-thread';
-import { ownWords } from './language';
 import { ThreadMark } from './thread-mark';
+import type { Words } from './words/english';
+import { wordsIn } from './words/words';
 
 type Props = {
   thread: StoryThread;
@@ -10,18 +11,20 @@ type Props = {
   story: Story;
   /** What is said of that story in its place: `You are reading this`. */
   place: string;
+  /** The site's, unless it says otherwise. */
+  words?: Words;
 };
 
 /** What is known around a story, as a line in time on which the story itself is marked. */
-export function Thread({ thread: { earlier, later }, story, place }: Props) {
-  const own = <ThreadMark story={story} beside={story} place={place} />;
+export function Thread({ thread: { earlier, later }, story, place, words = wordsIn() }: Props) {
+  const own = <ThreadMark story={story} beside={story} place={place} words={words} />;
   const marks = (stories: Story[]) =>
-    stories.map((each) => <ThreadMark key={each.address} story={each} beside={story} />);
+    stories.map((each) => <ThreadMark key={each.address} story={each} beside={story} words={words} />);
 
   return (
     <section className="opened" aria-labelledby="thread">
-      <h2 id="thread" className="part" {...ownWords}>
-        {earlier.length > 0 ? 'The story so far' : 'What happened next'}
+      <h2 id="thread" className="part" {...words.attributes}>
+        {earlier.length > 0 ? words.thread.soFar : words.thread.next}
       </h2>
       <ol className="timeline">
         {marks(earlier)}
@@ -30,18 +33,18 @@ export function Thread({ thread: { earlier, later }, story, place }: Props) {
       </ol>
       {earlier.length > 0 && later.length > 0 && (
         <>
-          <h2 className="part" {...ownWords}>
-            What happened next
+          <h2 className="part" {...words.attributes}>
+            {words.thread.next}
           </h2>
           <ol className="timeline">{marks(later)}</ol>
         </>
       )}
       {[...earlier, ...later].some(({ kind }) => kind === 'mention') && (
-        <p className="small" {...ownWords}>
-          Open marks are stories known only from related lists, dated by their pictures.
+        <p className="small" {...words.attributes}>
+          {words.thread.openMarks}
         </p>
       )}
-      <FollowThread address={story.address} />
+      <FollowThread address={story.address} words={words} />
     </section>
   );
 }

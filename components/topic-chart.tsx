@@ -1,8 +1,9 @@
+import './river.css';
 import type { DayCount } from '@/lib/archive/topics';
 import { buildBars } from './chart-bars';
 import { ChartTable } from './chart-table';
-import { ownWords } from './language';
-import { periodName } from './periods';
+import { shortPeriod } from './dates';
+import { wordsIn } from './words/words';
 
 const height = 120;
 const width = 576;
@@ -19,7 +20,7 @@ export function TopicChart({ days }: { days: DayCount[] }) {
   const placeOf = (at: number) => Math.round((at * (width - bar) * 10) / (bars.length - 1)) / 10;
   const most = Math.max(...bars.map(({ stories }) => stories));
   return (
-    <figure className="mb-7" {...ownWords}>
+    <figure className="mb-7" {...wordsIn().attributes}>
       <svg viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none" className="bars" aria-hidden="true">
         {bars.map(({ period, stories }, at) => {
           const size = stories === 0 ? 0 : Math.max(3, Math.round((stories / most) * (height - 10)));
@@ -31,8 +32,8 @@ export function TopicChart({ days }: { days: DayCount[] }) {
         })}
       </svg>
       <figcaption className="small flex justify-between pt-1.5">
-        <span>{periodName(first.period)}</span>
-        <span>{periodName(last.period)}</span>
+        <span>{shortPeriod(first.period)}</span>
+        <span>{shortPeriod(last.period)}</span>
       </figcaption>
       <ChartTable bars={bars} />
     </figure>

@@ -1,14 +1,16 @@
 import type { Topic } from '@/lib/archive/topics';
-import { ownWords } from './language';
+import type { Words } from './words/english';
+
+type Props = { topics: Pick<Topic, 'topic' | 'name'>[]; words: Words };
 
 /** The topics that a story names, as small links; nothing where it names none. */
-export function TopicLinks({ topics }: { topics: Pick<Topic, 'topic' | 'name'>[] }) {
+export function TopicLinks({ topics, words }: Props) {
   if (topics.length === 0) return undefined;
 
   return (
-    <nav aria-labelledby="topics" className="opened" {...ownWords}>
+    <nav aria-labelledby="topics" className="opened" {...words.attributes}>
       <h2 id="topics" className="part">
-        Topics
+        {words.topics.title}
       </h2>
       <ul className="tags list-none">
         {topics.map(({ topic, name }) => (

@@ -1,11 +1,14 @@
+import './archive.css';
 import { type Period, periodsAbove } from '@/lib/capture/calendar';
 import { dayAddress, periodName } from './dates';
-import { ownWords } from './language';
+import { wordsIn } from './words/words';
 
 /** The way up from a day to its month and its year. */
 export function Trail({ period }: { period: Period }) {
+  const { attributes, ways } = wordsIn();
+
   return (
-    <nav aria-label="Way up in the archive" className="trail small" {...ownWords}>
+    <nav aria-label={ways.up} className="trail small" {...attributes}>
       <ol>
         {periodsAbove(period).map((above) => (
           <li key={above}>

@@ -1,6 +1,7 @@
+import './archive.css';
 import type { Period } from '@/lib/capture/calendar';
-import { dayAddress } from './dates';
-import { ownWords } from './language';
+import { dayAddress, periodName } from './dates';
+import { wordsIn } from './words/words';
 
 type Props = {
   /** Those that hold stories. */
@@ -10,15 +11,16 @@ type Props = {
 
 /** The years of the archive, where there are several. */
 export function Years({ years, current }: Props) {
+  const { attributes, archive } = wordsIn();
   if (years.length < 2) return undefined;
 
   return (
-    <nav aria-label="Years" className="numbers mt-14" {...ownWords}>
+    <nav aria-label={archive.years} className="numbers mt-14" {...attributes}>
       <ol>
         {years.map((year) => (
           <li key={year}>
             <a href={dayAddress(year)} aria-current={year === current ? 'page' : undefined}>
-              {year}
+              {periodName(year)}
             </a>
           </li>
         ))}

@@ -51,20 +51,19 @@ test.describe('the article', () => {
   });
 });
 
-for (const trace of [
-  'string(',
-  'var_dump',
-  'contenttypeid',
-  '3574511',
-  '1808639',
-  '"sort"',
-  '&quot;',
-  'PICS:',
-]) {
-  test(`nothing of the dump is left in the page: no \`${trace}\``, async ({ request }) => {
-    const html = await (await request.get(address)).text();
+test('nothing of the dump is left in the page', async ({ request }) => {
+  const html = await (await request.get(address)).text();
 
-    expect(html).toContain(headline);
+  expect(html).toContain(headline);
+  for (const trace of [
+    'string(',
+    'var_dump',
+    'contenttypeid',
+    '3574511',
+    '1808639',
+    '"sort"',
+    '&quot;',
+    'PICS:',
+  ])
     expect(html).not.toContain(trace);
-  });
-}
+});

@@ -6,9 +6,12 @@ export function complaintsOf(page: Page): string[] {
   const complain = (what: string) => complaints.push(`${page.url()}: ${what}`);
 
   // What the console says of an answer is said below too, but for the page's own, which may well be a 404.
+  // And Playwright says where it blocks the service worker.
   page.on(
     'console',
-    (message) => /^Failed to load resource/.test(message.text()) || complain(message.text()),
+    (message) =>
+      /^(Failed to load resource|Service Worker registration blocked)/.test(message.text()) ||
+      complain(message.text()),
   );
   page.on('pageerror', (error) => complain(error.message));
   page.on('requestfailed', (request) => {

@@ -32,18 +32,49 @@ test('colours follow the system while the page is read', async ({ page }) => {
   await expect(page.locator('body')).toHaveCSS('background-color', colours.dark.paper);
 });
 
-test('on paper there is the story, in black on white, and nothing to click through', async ({ page }) => {
+test('on paper there is the story, in black on white whatever the reader’s screen, and where it is from', async ({
+  page,
+}) => {
+  await page.addInitScript(() =>
+    localStorage.setItem('dateline:display', '{"theme":"dark","size":"largest","measure":"narrow"}'),
+  );
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   await page.goto(address);
 
   await expect(page.getByRole('heading', { level: 1 })).toHaveCSS('color', 'rgb(0, 0, 0)');
-  await expect(page.getByText(body.at(-1) ?? '')).toBeVisible();
-  await expect(page.getByText('Tuesday 28 June 2016')).toBeVisible();
+  await expect(page.getByText(body.at(-1) ?? '')).toHaveCSS('color', 'rgb(0, 0, 0)');
+  await expect(page.getByText('Tuesday 28 June 2016').first()).toBeVisible();
   await expect(page.locator('body')).toHaveCSS('background-color', colours.light.paper);
-  await expect(page.getByText('Skip to the content')).toBeHidden();
-  await expect(page.getByText('Front page')).toBeHidden();
-  await expect(page.getByRole('link', { name: 'Follow this thread' })).toBeHidden();
-  await expect(page.getByRole('link', { name: 'RSS' })).toBeHidden();
-  for (const picture of await page.locator('img').all()) await expect(picture).toBeHidden();
+  await expect(page.locator('html')).toHaveCSS('color-scheme', 'light');
+  await expect(
+    page.getByText(new RegExp(`^Press TV · Tuesday 28 June 2016, 11:11 · http.*${address}$`)),
+  ).toBeVisible();
   await expect(page.getByText('Related stories')).toBeVisible();
+  for (const furniture of [
+    'Skip to the content',
+    'Front page',
+    'Follow this thread',
+    'RSS',
+    'Display',
+    'About this capture',
+  ])
+    await expect(page.getByText(furniture)).toBeHidden();
+  for (const picture of await page.locator('img').all()) await expect(picture).toBeHidden();
+});
+
+test('on paper a link in a text says where it leads', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('/2016/06/28/nothing-of-the-kind');
+
+  const said = await page
+    .getByRole('main')
+    .getByRole('link', { name: 'front page' })
+    .evaluate((link) => getComputedStyle(link, '::after').content);
+  expect(said).toMatch(/^" \(http:\/\/[^"/]+\/\)"$/);
+});
+
+test('on screen nothing is said that is for paper', async ({ page }) => {
+  await page.goto(address);
+
+  await expect(page.getByText(`http.*${address}`)).toBeHidden();
 });

@@ -41,8 +41,8 @@ test.describe('the related stories of the article', () => {
     );
   });
 
-  for (const [i, { picture }] of stories.entries()) {
-    test(`show the picture of \`${picture}\``, async ({ page, request }) => {
+  test('show their pictures', async ({ page, request }) => {
+    for (const [i, { picture }] of stories.entries()) {
       const thumbnail = page.getByRole('complementary').getByRole('listitem').nth(i).locator('img');
 
       await thumbnail.scrollIntoViewIfNeeded();
@@ -54,26 +54,26 @@ test.describe('the related stories of the article', () => {
       expect(source).toMatch(new RegExp(`^/thumbnails/\\d+${picture}$`));
       expect(width).toBeGreaterThan(0);
       expect((await request.get(picture)).headers()['content-type']).toBe('image/jpeg');
-    });
-  }
-});
-
-for (const { headline: name, day, label } of stories) {
-  test(`\`${name}\` opens and says what is known of it`, async ({ page }) => {
-    await page.goto(address);
-    const opened = page.waitForResponse((response) => response.request().isNavigationRequest());
-    await page.getByRole('complementary').getByRole('link', { name }).click();
-
-    expect((await opened).status()).toBe(200);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
-    await expect(page.getByText('Pictures', { exact: true })).toHaveCount(label ? 1 : 0);
-    await expect(page.getByRole('main')).toContainText('the text of this story is not in the archive', {
-      ignoreCase: true,
-    });
-    const known = `About ${written(day, { dateStyle: 'full' }).replace(',', '')}, from its picture`;
-    await expect(page.getByRole('paragraph').filter({ hasText: 'About' })).toHaveText(known);
+    }
   });
-}
+
+  test('open, and say what is known of them', async ({ page }) => {
+    for (const { headline: name, day, label } of stories) {
+      const opened = page.waitForResponse((response) => response.request().isNavigationRequest());
+      await page.getByRole('complementary').getByRole('link', { name }).click();
+
+      expect((await opened).status()).toBe(200);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+      await expect(page.getByText('Pictures', { exact: true })).toHaveCount(label ? 1 : 0);
+      await expect(page.getByRole('main')).toContainText('the text of this story is not in the archive', {
+        ignoreCase: true,
+      });
+      const known = `About ${written(day, { dateStyle: 'full' }).replace(',', '')}, from its picture`;
+      await expect(page.getByRole('paragraph').filter({ hasText: 'About' })).toHaveText(known);
+      await page.goBack();
+    }
+  });
+});
 
 test.describe('the page of a story that is only known of', () => {
   test.beforeEach(async ({ page }) => {

@@ -6,10 +6,17 @@ const defaults = {
   SITE_ORIGIN: 'https://news.example/',
   SITE_TIME_ZONE: 'Asia/Tehran',
   SITE_LANGUAGE: 'en',
+  SOURCE_ADDRESS: 'https://old.example/news/{id}',
+  CONTACT_ADDRESS: 'mailto:desk@news.example',
   CONTENT_DIR: 'content',
   BUILD_DIR: '.next',
   PORT: '3000',
   BIND_ADDRESS: '',
+  PRERENDER_STORIES: '200',
+  PUBLISH_TOKEN: '',
+  METRICS_TOKEN: '',
+  REQUEST_LOG: 'off',
+  REDIS_URL: '',
 };
 
 test('reads the settings, folders from the project’s root', () => {
@@ -18,13 +25,36 @@ test('reads the settings, folders from the project’s root', () => {
     origin: 'https://news.example',
     timeZone: 'Asia/Tehran',
     language: 'en',
+    direction: 'ltr',
+    latinLanguage: 'en',
+    sourceAddress: 'https://old.example/news/{id}',
+    contactAddress: 'mailto:desk@news.example',
     contentDir: '/srv/dateline/content',
     buildDir: '/srv/dateline/.next',
     port: 3000,
     bindAddress: '',
+    prerendered: 200,
+    publishToken: '',
+    metricsToken: '',
+    requestLog: 'off',
+    redisUrl: '',
   });
   expect(parseSite({ ...defaults, CONTENT_DIR: '/captures' }, '/srv/dateline').contentDir).toBe('/captures');
 });
+
+for (const [language, direction, latinLanguage] of [
+  ['en-GB', 'ltr', 'en-GB'],
+  ['de', 'ltr', 'de'],
+  ['fa', 'rtl', 'en'],
+  ['ar-SY', 'rtl', 'en'],
+  ['ru', 'ltr', 'en'],
+  ['az-Arab', 'rtl', 'en'],
+] as const) {
+  test(`a site in ${language} runs ${direction}, and takes Latin letters for ${latinLanguage}`, () => {
+    const site = parseSite({ ...defaults, SITE_LANGUAGE: language }, '/srv/dateline');
+    expect(site).toMatchObject({ language, direction, latinLanguage });
+  });
+}
 
 for (const [name, value] of [
   ['SITE_NAME', ' '],
@@ -32,6 +62,10 @@ for (const [name, value] of [
   ['SITE_ORIGIN', 'https://news.example/path'],
   ['SITE_TIME_ZONE', 'Tehran'],
   ['SITE_LANGUAGE', 'english language'],
+  ['SOURCE_ADDRESS', 'https://old.example/news'],
+  ['SOURCE_ADDRESS', 'ftp://old.example/{id}'],
+  ['CONTACT_ADDRESS', 'desk@news.example'],
+  ['CONTACT_ADDRESS', 'javascript:0'],
   ['BUILD_DIR', '../elsewhere'],
   ['PORT', '70000'],
   ['PORT', '3000.5'],

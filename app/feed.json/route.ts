@@ -1,5 +1,6 @@
+import { newestArticles } from '@/lib/archive/articles';
 import { site } from '@/lib/site';
-import { answerFeed, newestArticles } from '../feed';
+import { answerFeed, feedLength } from '../feed';
 
 export const dynamic = 'force-static';
 
@@ -8,6 +9,6 @@ export function GET() {
     title: site.name,
     page: '/',
     address: '/feed.json',
-    articles: newestArticles(),
+    articles: newestArticles(feedLength),
   });
 }

@@ -1,8 +1,10 @@
+import { wordsIn } from '@/components/words/words';
 import { openSearch } from '@/lib/publish/open-search';
+import { site } from '@/lib/site';
 import { answerXml } from '../answer-xml';
 
 export const dynamic = 'force-static';
 
 export function GET() {
-  return answerXml(openSearch(), 'application/opensearchdescription+xml');
+  return answerXml(openSearch(wordsIn().search.site(site.name)), 'application/opensearchdescription+xml');
 }

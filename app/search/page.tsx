@@ -1,13 +1,12 @@
 import type { Metadata } from 'next';
-import { countOf } from '@/components/count';
-import { ownWords } from '@/components/language';
+import { spanOf } from '@/components/dates';
 import { PageLinks } from '@/components/page-links';
-import { spanOf } from '@/components/periods';
 import { River } from '@/components/river';
 import { searchAddress } from '@/components/search-address';
 import { SearchField } from '@/components/search-field';
 import { SearchFilters } from '@/components/search-filters';
 import { SearchHints } from '@/components/search-hints';
+import { wordsIn } from '@/components/words/words';
 import { countFound, findStories, monthsFound, type Question, topicsFound } from '@/lib/archive/search';
 import { fewerWords, nearTopics } from '@/lib/archive/search-hints';
 import { pageHead } from '../head';
@@ -21,8 +20,9 @@ const size = 20;
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { text } = parseQuestion(await searchParams).question;
-  const title = text ? `“${text.slice(0, 80)}”` : 'Search';
-  const description = 'Search every story of the archive, by words, days and topics.';
+  const { search } = wordsIn();
+  const title = text ? search.asked(text.slice(0, 80)) : search.title;
+  const { description } = search;
   return { ...pageHead({ title, description, address: '/search' }), robots: { index: false } };
 }
 
@@ -50,13 +50,14 @@ export default async function SearchPage({ searchParams }: Props) {
 type Answer = { question: Question; found: ReturnType<typeof countFound>; page: number };
 
 function Results({ question, found: { stories, first, last }, page }: Answer) {
+  const { attributes, search } = wordsIn();
   const pages = Math.ceil(stories / size);
   const shown = Math.min(page, pages);
 
   return (
     <>
-      <p className="small pt-3" {...ownWords}>
-        {countOf(stories)} in the archive{first && last && `, ${spanOf(first, last)}`}
+      <p className="small pt-3" {...attributes}>
+        {first && last ? search.foundBetween(stories, spanOf(first, last)) : search.found(stories)}
       </p>
       <div className="river-grid">
         <div>

@@ -1,34 +1,35 @@
 import type { Metadata } from 'next';
 import { EditionHead } from '@/components/edition-head';
 import { Notice } from '@/components/notice';
+import { Sentence } from '@/components/sentence';
 import { TopicsByLetter } from '@/components/topics-by-letter';
+import { wordsIn } from '@/components/words/words';
 import { allTopics } from '@/lib/archive/topics';
 import { pageHead } from '../head';
 import { SitePage } from '../site-page';
 
 export const metadata: Metadata = pageHead({
-  title: 'Topics',
-  description: 'Countries, people, organisations and places that the stories name.',
+  title: wordsIn().topics.title,
+  description: wordsIn().topics.description,
   address: '/topics',
 });
 
 export default function TopicsPage() {
+  const words = wordsIn();
+  const { title, each, none, noneNamed } = words.topics;
   const topics = allTopics();
 
   return (
     <SitePage current="/topics">
       {topics.length > 0 ? (
         <>
-          <EditionHead title="Topics">
-            {topics.length === 1 ? '1 topic' : `${topics.length} topics`}, each with how many stories name it
-          </EditionHead>
+          <EditionHead title={title}>{each(words.counts.topics(topics.length))}</EditionHead>
           <TopicsByLetter topics={topics} />
         </>
       ) : (
-        <Notice title="No topic is named yet">
+        <Notice title={none} words={words}>
           <p>
-            No story of the archive names a country, or a person, an organisation or a place of the file{' '}
-            <code>topics.json</code>.
+            <Sentence words={noneNamed} parts={{ file: <code>topics.json</code> }} />
           </p>
         </Notice>
       )}

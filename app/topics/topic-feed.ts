@@ -1,7 +1,6 @@
 import { findTopic, topicArticles } from '@/lib/archive/topics';
 import { type FeedKind, feedForms } from '@/lib/publish/feed-forms';
 import { site } from '@/lib/site';
-import { isPublished } from '../clock';
 import { answerFeed, feedLength } from '../feed';
 
 type Context = { params: Promise<{ topic: string }> };
@@ -14,7 +13,7 @@ export const topicFeed =
     if (!topic) return new Response(undefined, { status: 404 });
 
     const page = `/topics/${topic.topic}`;
-    const articles = topicArticles(topic, feedLength).filter(isPublished);
+    const articles = topicArticles(topic, feedLength);
     return answerFeed(kind, {
       title: `${topic.name} · ${site.name}`,
       page,

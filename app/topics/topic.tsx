@@ -1,28 +1,25 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Choices } from '@/components/choices';
-import { countOf } from '@/components/count';
+import { spanOf } from '@/components/dates';
 import { EditionHead } from '@/components/edition-head';
-import { ownWords } from '@/components/language';
 import { PageLinks } from '@/components/page-links';
-import { spanOf } from '@/components/periods';
 import { River } from '@/components/river';
 import { TopicChart } from '@/components/topic-chart';
+import { wordsIn } from '@/components/words/words';
 import { findTopic, namedWith, storiesOf, topicDays } from '@/lib/archive/topics';
 import { feedForms } from '@/lib/publish/feed-forms';
 import { pageHead } from '../head';
 import { SitePage } from '../site-page';
+import { topicPageSize as size } from './size';
 
 type Props = { topic: string; page: number };
-
-/** Stories on a page. */
-const size = 20;
 
 /** What the head of a topic's page says. */
 export function topicMetadata({ topic, page }: Props): Metadata {
   const found = findTopic(topic);
   if (!found) return {};
-  const description = `${countOf(found.stories, 'story')} about ${found.name} in the archive.`;
+  const description = wordsIn().topics.about(found.name, found.stories);
   const head = pageHead({ title: found.name, description, address: addressOf(topic, page) });
   const types = Object.fromEntries(feedsOf(topic).map(({ type, address }) => [type, address]));
   return { ...head, alternates: { ...head.alternates, types } };
@@ -42,12 +39,13 @@ export function TopicPage({ topic, page }: Props) {
   const pages = Math.ceil((found?.stories ?? 0) / size);
   if (!found || !(page >= 1 && page <= pages)) notFound();
 
+  const { attributes, counts, topics } = wordsIn();
   const days = topicDays(found);
   const [first, last] = [days[0], days.at(-1)];
   return (
     <SitePage current="/topics">
       <EditionHead title={found.name}>
-        {countOf(found.stories)} {first && last && spanOf(first.day, last.day)}
+        {counts.stories(found.stories)} {first && last && spanOf(first.day, last.day)}
       </EditionHead>
       <div className="river-grid">
         <div>
@@ -55,9 +53,9 @@ export function TopicPage({ topic, page }: Props) {
           <River stories={storiesOf(found, size, (page - 1) * size).map((story) => ({ story }))} />
           <PageLinks page={page} pages={pages} addressOf={(other) => addressOf(topic, other)} />
         </div>
-        <aside {...ownWords}>
+        <aside {...attributes}>
           <NamedWith topic={topic} />
-          <Choices title="Follow" choices={feedsOf(topic)} />
+          <Choices title={topics.follow} choices={feedsOf(topic)} />
         </aside>
       </div>
     </SitePage>
@@ -68,7 +66,7 @@ function NamedWith({ topic }: { topic: string }) {
   const choices = namedWith({ topic }, 10).map(({ topic: other, name, stories }) => {
     return { name, address: addressOf(other, 1), count: stories };
   });
-  return <Choices title="Often named together" choices={choices} />;
+  return <Choices title={wordsIn().topics.together} choices={choices} />;
 }
 
 const addressOf = (topic: string, page: number) => `/topics/${topic}${page > 1 ? `/${page}` : ''}`;

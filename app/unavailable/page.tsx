@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
 import { Failure } from '@/components/failure';
+import { wordsIn } from '@/components/words/words';
 import { SitePage } from '../site-page';
 
-export const metadata: Metadata = { title: 'Something went wrong', robots: { index: false } };
+export const metadata: Metadata = { title: wordsIn().failed.title, robots: { index: false } };
 
 /**
  * What the server answers with when a page fails. Next's own answer is an empty document that waits for its
@@ -11,7 +12,7 @@ export const metadata: Metadata = { title: 'Something went wrong', robots: { ind
 export default function Unavailable() {
   return (
     <SitePage>
-      <Failure />
+      <Failure words={wordsIn()} />
     </SitePage>
   );
 }

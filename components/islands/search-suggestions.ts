@@ -1,4 +1,4 @@
-import { go, option, type Suggestion, set } from './suggestion';
+import { type Answer, go, option, set } from './suggestion';
 
 /** Milliseconds without a key before the server is asked. */
 const pause = 120;
@@ -22,7 +22,7 @@ class SearchSuggestions extends HTMLElement {
     this.#input = input;
     this.#list.id = 'suggestions';
     this.#list.hidden = true;
-    set(this.#list, { role: 'listbox', 'aria-label': 'Suggestions' });
+    set(this.#list, { role: 'listbox', 'aria-label': this.dataset.name ?? '' });
     set(this.#status, { role: 'status', class: 'sr-only' });
     set(input, {
       role: 'combobox',
@@ -54,17 +54,16 @@ class SearchSuggestions extends HTMLElement {
     try {
       const { signal } = this.#asking;
       const answer = await fetch(`/search/suggest?q=${encodeURIComponent(text)}`, { signal });
-      if (answer.ok) this.#show((await answer.json()) as Suggestion[]);
+      if (answer.ok) this.#show((await answer.json()) as Answer);
     } catch {
       // The reader typed on, or there is no network: the form still asks.
     }
   }
 
-  #show(suggestions: Suggestion[]) {
+  #show({ said, suggestions }: Answer) {
     this.#list.replaceChildren(...suggestions.map(option));
     this.#open(suggestions.length > 0 && document.activeElement === this.#input);
-    const count = suggestions.length;
-    this.#status.textContent = count === 1 ? '1 suggestion' : `${count || 'No'} suggestions`;
+    this.#status.textContent = said;
   }
 
   #press(event: KeyboardEvent) {

@@ -1,5 +1,7 @@
-/** What `/search/suggest` answers with. */
-export type Suggestion = { kind: string; text: string; address: string };
+type Suggestion = { kind: string; text: string; address: string };
+
+/** What `/search/suggest` answers with: suggestions, and how many they are, in words. */
+export type Answer = { said: string; suggestions: Suggestion[] };
 
 /** A suggestion as an option of a list box. */
 export function option({ kind, text, address }: Suggestion, place: number) {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { decode } from '../capture/decode';
 import { site } from '../site';
-import { type Captures, readCapture } from './content';
+import { type Captures, readCapture, type Scope } from './content';
 import { Index, isDamage } from './index-file';
 import { type Progress, refresh } from './refresh';
 
@@ -14,18 +14,43 @@ export class Archive {
   /** Opens the archive of some captures; its index is kept in `file`, or nowhere with `:memory:`. It may be out of date. */
   constructor(captures: Captures, file: string) {
     this.#captures = captures;
-    this.#index = new Index(file, captures.folder);
+    this.#index = new Index(file, contentsOf(captures));
   }
 
   /** Looks at the files, and returns how many captures changed since the last look. `progress` hears of each. */
   refresh(progress?: Progress): number {
-    return this.#sound(() => refresh(this.#index, this.#captures, progress));
+    return this.#sound(() => refresh(this.#index, this.#captures, { progress }));
+  }
+
+  /** Looks at the files of some parts alone, and at those whose time has come; returns how many captures changed. */
+  look(scopes: Scope[]): number {
+    const due = this.all<{ path: string }>('SELECT path FROM captures WHERE embargo <= ?', Date.now());
+    const all = [...scopes, ...due.map(({ path }) => path)];
+    return all.length === 0 ? 0 : this.#sound(() => refresh(this.#index, this.#captures, { scopes: all }));
+  }
+
+  /**
+   * From now on answers as the index is now, whatever other processes do to it; when called again, as it is then.
+   * What is open like this cannot bring the index up to date.
+   */
+  hold(): void {
+    this.#sound(() => this.#index.hold());
+  }
+
+  /** The absolute path, or the path from the project's root, of the folder that holds the captures. */
+  get folder(): string {
+    return this.#captures.folder;
+  }
+
+  /** When the index last took in a change, milliseconds since 1970. */
+  get changed(): number {
+    return this.get<{ value: number }>("SELECT value FROM about WHERE name = 'changed'")?.value ?? 0;
   }
 
   /** The text of a capture as it is now, decoded as far as it can be; empty where it is gone. */
   sourceOf(path: string): string {
     try {
-      return decode(readCapture(this.#captures.folder, path), () => {}).text;
+      return decode(readCapture(this.folder, path), () => {}).text;
     } catch {
       return '';
     }
@@ -39,6 +64,16 @@ export class Archive {
   /** The first row that a query finds. */
   get<Row>(sql: string, ...values: (string | number | null)[]): Row | undefined {
     return this.#sound(() => this.#index.get<Row>(sql, ...values));
+  }
+
+  /** A statement about tables of this process's own. */
+  run(sql: string, ...values: (string | number | null)[]): void {
+    this.#sound(() => this.#index.run(sql, ...values));
+  }
+
+  /** Does some work while no other process does such work or brings the index up to date. */
+  exclusively<Result>(work: () => Result): Result {
+    return this.#sound(() => this.#index.change(work));
   }
 
   close(): void {
@@ -63,26 +98,45 @@ declare global {
   var datelineArchive: { archive: Archive; refreshed: number } | undefined;
 }
 
+/** The site's own archive, opened once more, beside what `archive` gives; it may be out of date. */
+export function openArchive(): Archive {
+  const isDevelopment = process.env.NODE_ENV === 'development';
+  return openOwn({ folder: site.contentDir, withHeld: isDevelopment, remembers: isDevelopment });
+}
+
+/** From now on `archive` gives the site's own archive as its index was when it was last held. */
+export function holdArchive(): Archive {
+  globalThis.datelineArchive ??= { archive: openArchive(), refreshed: Date.now() };
+  const { archive } = globalThis.datelineArchive;
+  archive.hold();
+  return archive;
+}
+
 /** How old the look at the files may be in development, milliseconds. */
 const freshness = 300;
 
-/** The site's own archive, brought up to date when it is first asked for; in development, ever again. */
+/**
+ * The site's own archive, brought up to date when it is first asked for; in development, ever again, and with what is
+ * held back.
+ */
 export function archive(): Archive {
-  globalThis.datelineArchive ??= {
-    archive: new Archive({ folder: site.contentDir }, indexFile()),
-    refreshed: 0,
-  };
+  const isDevelopment = process.env.NODE_ENV === 'development';
+  globalThis.datelineArchive ??= { archive: openArchive(), refreshed: 0 };
   const open = globalThis.datelineArchive;
   const age = Date.now() - open.refreshed;
-  if (open.refreshed === 0 || (process.env.NODE_ENV === 'development' && age > freshness)) {
+  if (open.refreshed === 0 || (isDevelopment && age > freshness)) {
     open.archive.refresh();
     open.refreshed = Date.now();
   }
   return open.archive;
 }
 
-/** One for each content folder, beside what else Next keeps between builds. */
-function indexFile(): string {
-  const name = createHash('sha256').update(site.contentDir).digest('hex').slice(0, 12);
-  return join(/* turbopackIgnore: true */ site.buildDir, 'cache', `archive-${name}.sqlite`);
+/** Its index has a file for each content folder, with and without what is held back, beside what else Next keeps. */
+function openOwn(captures: Captures): Archive {
+  const name = createHash('sha256').update(contentsOf(captures)).digest('hex').slice(0, 12);
+  const file = join(/* turbopackIgnore: true */ site.buildDir, 'cache', `archive-${name}.sqlite`);
+  return new Archive(captures, file);
 }
+
+/** What an index is of. The newsroom's clock says what is held back. */
+const contentsOf = (captures: Captures) => JSON.stringify([captures, site.timeZone]);

@@ -2,6 +2,7 @@ import type { Finding } from '../capture/frame';
 import { pointAt } from '../capture/span';
 import type { Day, WallClock } from '../capture/wall-clock';
 import type { Archive } from './archive';
+import type { Held } from './held';
 import { isPicture } from './pictures';
 
 /** A capture as an editor is told of it. */
@@ -10,21 +11,34 @@ export type CaptureState = {
   path: string;
   /** Where its story is read; `undefined` where an error keeps it out. */
   address?: string;
+  /** Why only editors read it there. */
+  held?: Held;
   findings: Finding[];
 };
 
-type Row = { path: string; address: string | null; plain: string | null; twin: string | null };
+type Row = {
+  path: string;
+  address: string | null;
+  held: Held | null;
+  plain: string | null;
+  twin: string | null;
+};
+
+const rows = `
+  SELECT c.path, s.address, a.held, a.twin, '/' || replace(a.day, '-', '/') || '/' || a.slug AS plain
+  FROM captures c LEFT JOIN articles a ON a.path = c.path LEFT JOIN stories s ON s.key = coalesce(a.twin, a.path)`;
+
+/** The capture at a path from the content folder, with all that is wrong with it. */
+export function findCaptureState(path: string, from: Archive): CaptureState | undefined {
+  const row = from.get<Row>(`${rows} WHERE c.path = ?`, path);
+  return row && stateOf(row, from);
+}
 
 /** The captures of an archive in the order of their paths, each with all that is wrong with it. */
 export function* captureStates(from: Archive): Generator<CaptureState> {
   let last = '';
   for (;;) {
-    const page = from.all<Row>(
-      `SELECT c.path, s.address, a.twin, '/' || replace(a.day, '-', '/') || '/' || a.slug AS plain
-       FROM captures c LEFT JOIN articles a ON a.path = c.path LEFT JOIN stories s ON s.key = coalesce(a.twin, a.path)
-       WHERE c.path > ? ORDER BY c.path LIMIT 500`,
-      last,
-    );
+    const page = from.all<Row>(`${rows} WHERE c.path > ? ORDER BY c.path LIMIT 500`, last);
     for (const row of page) yield stateOf(row, from);
     const end = page.at(-1);
     if (!end) return;
@@ -33,9 +47,9 @@ export function* captureStates(from: Archive): Generator<CaptureState> {
 }
 
 function stateOf(row: Row, from: Archive): CaptureState {
-  const { path, address } = row;
+  const { path, address, held } = row;
   const findings = [...own(path, from), ...between(row), ...missingPictures(path, from)];
-  return { path, ...(address !== null && { address }), findings };
+  return { path, ...(address !== null && { address }), ...(held !== null && { held }), findings };
 }
 
 type FindingRow = Omit<Finding, 'hint'> & { hint: string | null };

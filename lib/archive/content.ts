@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { join, sep } from 'node:path';
 import { largest } from '../capture/decode';
+import { isDraft } from './held';
 
 /** A file that holds a capture. */
 export type CaptureFile = {
@@ -23,32 +24,57 @@ export type CaptureFile = {
 };
 
 /** Which captures an archive holds: all below a folder, or only the one at a path in it. */
-export type Captures = { folder: string; only?: string };
+export type Captures = {
+  folder: string;
+  only?: string;
+  /** With those that are held back from readers: drafts, and what is dated in the future. */
+  withHeld?: boolean;
+  /** Remembers, for editors, the last good reading of a capture that lost its article, and what changed when. */
+  remembers?: boolean;
+};
+
+/** A part of the archive: all of it, empty; what is below a folder, `2016/06/`; or the one capture at a path. */
+export type Scope = string;
 
 /**
  * The captures in the order of their paths' bytes: regular files that end in `.txt`. Links that lead out of the
  * folder and hidden files are passed over. Throws where the folder itself cannot be read.
  */
-export function* listCaptures({ folder, only }: Captures): Generator<CaptureFile> {
+export function* listCaptures(
+  { folder, only, withHeld = false }: Captures,
+  scope: Scope = '',
+): Generator<CaptureFile> {
   const root = realpathOf(folder);
-  if (only === undefined) yield* listFolder(root, '');
-  else yield* listFile(root, only);
+  if (only !== undefined) yield* listFile(root, only);
+  else if (scope === '') yield* listFolder(root, '', withHeld);
+  else if (isHidden(scope) || (isDraft(scope) && !withHeld)) return;
+  else if (scope.endsWith('/')) yield* listFolder(root, scope, withHeld);
+  else if (scope.endsWith('.txt')) yield* listFile(root, scope);
 }
 
-/** The first bytes of a capture, one more than a capture may have. Throws where it cannot be read. */
-export function readCapture(folder: string, path: string): Buffer {
+const isHidden = (scope: Scope) => scope.split('/').some((name) => name.startsWith('.'));
+
+/** The first bytes of a file, one more than `most`, which is what a capture may have. Throws where it cannot be read. */
+export function readCapture(folder: string, path: string, most: number = largest): Buffer {
   // A pipe that takes the file's place would block without O_NONBLOCK.
   const file = openSync(join(folder, path), constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
     const { size } = fstatSync(file);
-    const bytes = Buffer.alloc(Math.min(size, largest + 1));
+    const bytes = Buffer.allocUnsafeSlow(Math.min(size, most + 1));
     let read = 0;
     for (let more = 1; more > 0 && read < bytes.length; read += more)
       more = readSync(file, bytes, read, bytes.length - read, read);
-    return bytes.subarray(0, read);
+    return read === bytes.length ? bytes : bytes.subarray(0, read);
   } finally {
     closeSync(file);
   }
+}
+
+/** The order of two texts by their bytes in UTF-8, in which SQLite sorts; that of UTF-16 differs beyond U+D7FF. */
+export function compareBytes(one: string, other: string): number {
+  const isPlain = !/[\ud800-\uffff]/.test(one + other);
+  if (isPlain) return one < other ? -1 : one > other ? 1 : 0;
+  return Buffer.compare(Buffer.from(one), Buffer.from(other));
 }
 
 function realpathOf(folder: string): string {
@@ -61,10 +87,11 @@ function realpathOf(folder: string): string {
   }
 }
 
-function* listFolder(root: string, below: string): Generator<CaptureFile> {
+function* listFolder(root: string, below: string, withDrafts: boolean): Generator<CaptureFile> {
   for (const name of namesIn(join(root, below))) {
     const path = below + name;
-    if (path.endsWith('/')) yield* listFolder(root, path);
+    if (isDraft(path) && !withDrafts) continue;
+    if (path.endsWith('/')) yield* listFolder(root, path, withDrafts);
     else if (path.endsWith('.txt')) yield* listFile(root, path);
   }
 }
@@ -80,7 +107,7 @@ function namesIn(folder: string): string[] {
     return readdirSync(folder, { withFileTypes: true })
       .filter(({ name }) => !name.startsWith('.'))
       .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
-      .sort((one, other) => Buffer.compare(Buffer.from(one), Buffer.from(other)));
+      .sort(compareBytes);
   } catch {
     // It vanished, or it is not for us: what it held is not in the archive.
     return [];
@@ -89,10 +116,11 @@ function namesIn(folder: string): string[] {
 
 function statOf(root: string, path: string) {
   try {
-    const file = join(root, path);
-    const link = lstatSync(file).isSymbolicLink();
-    if (link && !realpathSync(file).startsWith(root + sep)) return undefined;
-    const stat = statSync(file);
+    const file = `${root}/${path}`;
+    const own = lstatSync(file);
+    const isLink = own.isSymbolicLink();
+    if (isLink && !realpathSync(file).startsWith(root + sep)) return undefined;
+    const stat = isLink ? statSync(file) : own;
     return stat.isFile() ? stat : undefined;
   } catch {
     return undefined;

@@ -1,11 +1,15 @@
 import countries, { type Country } from 'world-countries';
+import { site } from '../site';
 import { alsoCalled } from './country-care';
 
-/** A country with all that it and its people are called. */
-export type CountryNames = { name: string; names: string[] };
+/** A country with all that it and its people are called, and what it is called in the site's language where that is known. */
+export type CountryNames = { name: string; shown: string; names: string[] };
+
+/** The languages, beside English, in which countries have names here, as the data names them. */
+const languages: Record<string, string> = { ar: 'ara', fa: 'per' };
 
 /** Countries by name, people and capital, in English, Arabic and Persian. A name that two of them share is of neither. */
-export function buildCountryNames(): CountryNames[] {
+export function buildCountryNames(language = new Intl.Locale(site.language).language): CountryNames[] {
   const claimed = new Map<string, Country[]>();
   const called = countries.map((country) => ({ country, names: namesOf(country) }));
   for (const { country, names } of called) {
@@ -13,6 +17,7 @@ export function buildCountryNames(): CountryNames[] {
   }
   return called.map(({ country, names }) => ({
     name: country.name.common,
+    shown: country.translations[languages[language] ?? '']?.common ?? country.name.common,
     names: [...names].filter((name) => isOf(country, claimed.get(name) ?? [])),
   }));
 }

@@ -12,12 +12,24 @@ type Row = {
   body: string | null;
 };
 
-/** Gives the stories that a refresh touched their topics and their words; where the topics changed, all of them. */
-export function describeStories(index: Index, folder: string): void {
+/**
+ * Gives the stories that a refresh touched their topics and their words; where the topics changed, all of them, and
+ * returns that they did.
+ */
+export function describeStories(index: Index, folder: string): boolean {
+  const isOther = updateTopics(index, folder);
+  const vocabulary = readVocabulary(folder);
+  for (const row of touchedStories(index)) describeStory(index, row, vocabulary);
+  return isOther;
+}
+
+/** Takes over the topics that there are, where they changed, and returns that they did: then all stories are touched. */
+export function updateTopics(index: Index, folder: string): boolean {
   const vocabulary = readVocabulary(folder);
   const known = index.get<{ value: string }>("SELECT value FROM about WHERE name = 'topics'")?.value;
-  if (known !== vocabulary.hash) replaceTopics(index, vocabulary, folder);
-  for (const row of touchedStories(index)) describeStory(index, row, vocabulary);
+  const isOther = known !== vocabulary.hash;
+  if (isOther) replaceTopics(index, vocabulary, folder);
+  return isOther;
 }
 
 function replaceTopics(index: Index, { topics, file, hash }: Vocabulary, folder: string) {
@@ -32,16 +44,21 @@ function replaceTopics(index: Index, { topics, file, hash }: Vocabulary, folder:
   index.run("INSERT OR REPLACE INTO about VALUES ('topics', ?)", hash);
 }
 
-function describeStory(index: Index, row: Row, { match }: Vocabulary) {
+function describeStory(index: Index, row: Row, vocabulary: Vocabulary) {
   const { number, time, headline, standfirst } = row;
-  const body = row.body === null ? '' : (JSON.parse(row.body) as string[]).join('\n');
-  for (const topic of match(`${headline}\n${standfirst ?? ''}\n${body}`))
+  const body = row.body === null ? [] : (JSON.parse(row.body) as string[]);
+  const texts = [headline, standfirst ?? '', body.join('\n')];
+  const folded = row.is_new ? texts.map(fold) : undefined;
+  for (const topic of topicsOf(texts, vocabulary, folded))
     index.run('INSERT INTO story_topics VALUES (?, ?, ?)', topic, time ?? '', number);
 
-  if (!row.is_new) return;
-  const words = [headline, standfirst ?? '', body].map(fold);
-  index.run('INSERT INTO words (rowid, headline, standfirst, body) VALUES (?, ?, ?, ?)', number, ...words);
+  const sql = 'INSERT INTO words (rowid, headline, standfirst, body) VALUES (?, ?, ?, ?)';
+  if (folded) index.run(sql, number, ...folded);
 }
+
+/** The topics that the texts of a story name: headline, standfirst, body; `folded` are the same, where that is known. */
+export const topicsOf = (texts: string[], { match }: Vocabulary, folded?: string[]): Set<string> =>
+  match(texts.join('\n'), folded?.join(' '));
 
 function* touchedStories(index: Index): Generator<Row> {
   let last = 0;

@@ -10,11 +10,14 @@ export function resolveIdentity(index: Index): void {
   for (const step of stories) index.run(step);
 }
 
-/** The same text twice is one article: the capture with the longest related list, then the one whose path comes first. */
+/**
+ * The same text twice is one article: the capture with the longest related list, then the one whose path comes first.
+ * Here and below, what is held back comes last: it changes no address of what is not.
+ */
 const twins = [
   `UPDATE articles SET twin = nullif((
      SELECT path FROM articles other WHERE other.text = articles.text
-     ORDER BY (SELECT count(*) FROM entries WHERE entries.path = other.path) DESC, path LIMIT 1
+     ORDER BY held IS NOT NULL, (SELECT count(*) FROM entries WHERE entries.path = other.path) DESC, path LIMIT 1
    ), path) WHERE text IN touched_texts`,
   'INSERT OR IGNORE INTO touched_ids SELECT id FROM entries WHERE path IN (SELECT path FROM articles WHERE text IN touched_texts)',
   'INSERT OR IGNORE INTO touched_words SELECT words FROM articles WHERE text IN touched_texts',
@@ -25,6 +28,10 @@ const touchMentionSlots = `INSERT OR IGNORE INTO touched_slots
   SELECT coalesce(day, ''), slug FROM mentions WHERE id IN touched_ids
   UNION SELECT a.day, a.slug FROM articles a JOIN mentions m ON m.path = a.path WHERE m.id IN touched_ids`;
 
+/** Whether an entry stands in the list of an article that is no other's twin. */
+const isNoTwins = (entry: string) =>
+  `NOT EXISTS (SELECT 1 FROM articles INDEXED BY articles_twin WHERE path = ${entry}.path AND twin IS NOT NULL)`;
+
 /**
  * A mention is what the newest list says of an id, one with a picture before one without. It is the article that has
  * one of its headlines, in the same words, at most two days away; the nearest of several.
@@ -34,29 +41,33 @@ const mentions = [
   touchMentionSlots,
   'DELETE FROM mentions WHERE id IN touched_ids',
   `INSERT INTO mentions
-   SELECT id, NULL, headline, label, slug, day, pictured, picture, tag, direction FROM (
-     SELECT e.*, row_number() OVER (PARTITION BY e.id ORDER BY e.picture IS NULL, a.published DESC, e.path) AS place
-     FROM entries e JOIN articles a ON a.path = e.path
-     WHERE e.id IN touched_ids AND a.twin IS NULL
-   ) WHERE place = 1`,
+   SELECT e.id, NULL, e.headline, e.label, e.slug, e.day, e.pictured, e.picture, e.tag, e.direction
+   FROM touched_ids t CROSS JOIN entries e ON (e.path, e.position) = (
+     SELECT path, position FROM entries said WHERE said.id = t.id AND ${isNoTwins('said')}
+     ORDER BY picture IS NULL, published DESC, path LIMIT 1
+   )`,
   `UPDATE mentions SET path = (
      SELECT a.path
-     FROM entries e JOIN articles lister ON lister.path = e.path JOIN articles a ON a.words = e.words
-     WHERE e.id = mentions.id AND lister.twin IS NULL AND a.twin IS NULL AND CASE
+     FROM (
+       SELECT DISTINCT words, day, pictured FROM entries said WHERE said.id = mentions.id AND ${isNoTwins('said')}
+     ) e CROSS JOIN articles a ON a.words = e.words
+     WHERE a.twin IS NULL AND CASE
        WHEN e.day IS NOT NULL THEN abs(julianday(e.day) - julianday(a.day)) <= 2
        -- Nothing tells an undated mention from a namesake: it is an article only where there is one.
        ELSE (SELECT count(*) FROM articles o WHERE o.words = e.words AND o.twin IS NULL) = 1
      END
-     ORDER BY abs(julianday(coalesce(e.pictured, e.day)) - julianday(a.published)), a.published, a.path LIMIT 1
+     ORDER BY a.held IS NOT NULL, abs(julianday(coalesce(e.pictured, e.day)) - julianday(a.published)), a.published, a.path LIMIT 1
    ) WHERE id IN touched_ids`,
   touchMentionSlots,
 ];
 
 /** A slot is a day and a slug. The first story keeps its address; the others get their time behind it or, as mentions, their id. */
 const wanted = [
-  // What ends in four digits may stand where another story's time would.
-  `INSERT OR IGNORE INTO touched_slots SELECT day, substr(slug, 1, length(slug) - 5)
-   FROM touched_slots WHERE slug GLOB '*-[0-9][0-9][0-9][0-9]'`,
+  // A headline may end in digits that stand behind another's: slugs of one stem may want the same address. (`:` follows `9`.)
+  `INSERT OR IGNORE INTO touched_slots
+   SELECT t.day, s.slug FROM (SELECT DISTINCT day, rtrim(slug, '-0123456789') AS stem FROM touched_slots) t
+   JOIN stories s ON s.slug BETWEEN t.stem AND t.stem || ':'
+     AND rtrim(s.slug, '-0123456789') = t.stem AND coalesce(s.day, '') = t.day`,
   `DELETE FROM stories WHERE key IN (
      SELECT s.key FROM touched_slots t JOIN stories s ON s.slug = t.slug AND coalesce(s.day, '') = t.day
    )`,
@@ -66,11 +77,11 @@ const wanted = [
      WHEN kind = 'mention' THEN '-' || key
      ELSE '-' || substr(published, 12, 2) || substr(published, 15, 2)
    END AS address FROM (
-     SELECT *, row_number() OVER (PARTITION BY day, slug ORDER BY kind, published, length(key), key) AS place FROM (
-       SELECT a.path AS key, 'article' AS kind, a.day, a.slug, a.published, NULL AS mention
+     SELECT *, row_number() OVER (PARTITION BY day, slug ORDER BY kind, held IS NOT NULL, published, length(key), key) AS place FROM (
+       SELECT a.path AS key, 'article' AS kind, a.day, a.slug, a.published, a.held, NULL AS mention
        FROM touched_slots t JOIN articles a ON a.slug = t.slug AND a.day = t.day WHERE a.twin IS NULL
        UNION ALL
-       SELECT m.id, 'mention', m.day, m.slug, NULL, m.id
+       SELECT m.id, 'mention', m.day, m.slug, NULL, NULL, m.id
        FROM touched_slots t JOIN mentions m ON m.slug = t.slug AND coalesce(m.day, '') = t.day WHERE m.path IS NULL
      )
    )`,
@@ -85,8 +96,8 @@ const wanted = [
 /** Two stories of one minute, or a headline that ends in another story's time. */
 const taken = `
   SELECT key, address FROM (
-    SELECT *, row_number() OVER (PARTITION BY address ORDER BY place > 1, published, key) AS claim FROM wanted
-  ) WHERE claim > 1 OR address IN (SELECT address FROM stories) ORDER BY published, key`;
+    SELECT *, row_number() OVER (PARTITION BY address ORDER BY held IS NOT NULL, place > 1, published, key) AS claim FROM wanted
+  ) WHERE claim > 1 OR address IN (SELECT address FROM stories) ORDER BY held IS NOT NULL, published, key`;
 
 function resolveTakenAddresses(index: Index) {
   for (const { key, address } of index.all<{ key: string; address: string }>(taken)) {
@@ -106,10 +117,10 @@ const stories = [
   `INSERT INTO stories
    SELECT w.key, w.address, w.kind, w.day, coalesce(w.published, m.pictured, w.day || 'T00:00:00'), w.slug,
      coalesce(a.headline, m.headline), iif(a.path IS NULL, m.label, a.label), iif(a.path IS NULL, m.tag, a.tag),
-     coalesce(a.direction, m.direction), m.id, m.picture, m.pictured, a.standfirst, a.credit, a.length
+     coalesce(a.direction, m.direction), m.id, m.picture, m.pictured, a.standfirst, a.credit, a.length, a.held
    FROM wanted w
    LEFT JOIN articles a ON a.path = w.key
-   LEFT JOIN mentions m ON m.id = w.mention`,
+   LEFT JOIN mentions m ON m.id = w.mention ORDER BY w.key`,
   'INSERT INTO touched_stories SELECT s.rowid, 1 FROM wanted w JOIN stories s ON s.key = w.key',
   'DROP TABLE wanted',
 ];

@@ -1,23 +1,22 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'libsql';
+import { dropLog, keepLog, patience } from './index-log';
 import { assertSound, makeTables } from './tables';
 
 type Value = string | number | null;
 
-/** How long one process waits while another brings the index up to date, milliseconds. */
-const patience = 120_000;
-
 /** An open index: SQLite, made anew when its file is damaged, foreign or of another edition. */
 export class Index {
-  readonly #file: string;
+  /** Where it is kept; `:memory:` where it is not. */
+  readonly file: string;
   readonly #contents: string;
   #database: Database.Database;
   #statements = new Map<string, Database.Statement>();
 
   /** Opens or makes the index in `file` (`:memory:` for one that nobody else sees) of the captures in `contents`. */
   constructor(file: string, contents: string) {
-    this.#file = file;
+    this.file = file;
     this.#contents = contents;
     this.#database = this.#openSound();
   }
@@ -41,6 +40,19 @@ export class Index {
     this.#database.exec(sql);
   }
 
+  /**
+   * Like `change`, for work that fills an empty index: where nobody else has it open, without the log from which others
+   * go on reading what was before. They wait until it is full; so large a log would have to be read and written twice.
+   */
+  fill<Result>(work: () => Result): Result {
+    dropLog(this.#database);
+    try {
+      return this.change(work);
+    } finally {
+      keepLog(this.#database);
+    }
+  }
+
   /** Does all of `work` or nothing of it. Other processes wait with theirs, and read what was before. */
   change<Result>(work: () => Result): Result {
     this.#database.exec('BEGIN IMMEDIATE');
@@ -52,6 +64,13 @@ export class Index {
       if (this.#database.inTransaction) this.#database.exec('ROLLBACK');
       throw error;
     }
+  }
+
+  /** Reads from now on what stands in it now; or again, where it was held before. */
+  hold(): void {
+    if (this.#database.inTransaction) this.#database.exec('COMMIT');
+    this.#database.exec('BEGIN');
+    this.get('SELECT name FROM about LIMIT 1');
   }
 
   close(): void {
@@ -88,11 +107,14 @@ export class Index {
   }
 
   #open(): Database.Database {
-    if (this.#file !== ':memory:')
-      mkdirSync(/* turbopackIgnore: true */ dirname(this.#file), { recursive: true });
-    const database = new Database(this.#file, { timeout: patience });
+    if (this.file !== ':memory:')
+      mkdirSync(/* turbopackIgnore: true */ dirname(this.file), { recursive: true });
+    const database = new Database(this.file, { timeout: patience });
     try {
-      database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = FILE');
+      keepLog(database);
+      database.exec(
+        'PRAGMA synchronous = NORMAL; PRAGMA temp_store = FILE; PRAGMA cache_size = -65536; PRAGMA journal_size_limit = 67108864',
+      );
       assertSound(database);
       makeTables(database, this.#contents);
       return database;
@@ -104,7 +126,7 @@ export class Index {
 
   #discard(): void {
     for (const end of ['', '-wal', '-shm'])
-      rmSync(/* turbopackIgnore: true */ this.#file + end, { force: true });
+      rmSync(/* turbopackIgnore: true */ this.file + end, { force: true });
   }
 }
 

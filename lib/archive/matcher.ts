@@ -4,8 +4,8 @@ import { type Hit, meantTopics, type Words } from './meant';
 /** A name as it is written. Without a topic it only keeps other names from being found in it. */
 export type Name = { text: string; topic: string | undefined; isAmbiguous: boolean };
 
-/** Finds the topics that a text names. */
-export type Matcher = (text: string) => Set<string>;
+/** Finds the topics that a text names; `folded` is the same, where that is known. */
+export type Matcher = (text: string, folded?: string) => Set<string>;
 
 /** A name in words, its first one aside. */
 type Rest = { words: string[]; name: Name };
@@ -33,10 +33,10 @@ export function buildMatcher(names: Name[]): Matcher {
   for (const rests of [...cased.rests.values(), ...folded.rests.values()])
     rests.sort((one, other) => other.words.length - one.words.length);
 
-  return (text) => {
+  return (text, known) => {
     const found = new Set<string>();
     collectHits(wordsOf(text), cased, found);
-    if (arabic.test(text)) collectHits(wordsOf(fold(text)), folded, found);
+    if (arabic.test(text)) collectHits(wordsOf(known ?? fold(text)), folded, found);
     return found;
   };
 }

@@ -11,19 +11,18 @@ export type Published = { address: string; published: WallClock };
 /** The most articles in a part. */
 export const partLength = 10_000;
 
-/** The parts of what was published until a moment, newest first. */
-export function partsUntil(until: WallClock, length = partLength, from = archive()): Part[] {
+/** The parts of the archive, newest first. */
+export function allParts(length = partLength, from = archive()): Part[] {
   // Steps from the newest article of a month to the newest before that month.
   const months = from.all<{ month: string; newest: WallClock; count: number }>(
     `WITH RECURSIVE months(newest) AS (
-       SELECT max(time) FROM ${articles} AND time <= ?
+       SELECT max(time) FROM ${articles}
        UNION ALL
        SELECT (SELECT max(time) FROM ${articles} AND time < substr(newest, 1, 7)) FROM months WHERE newest IS NOT NULL
      )
      SELECT substr(newest, 1, 7) AS month, newest,
        (SELECT count(*) FROM ${articles} AND time >= substr(newest, 1, 7) AND time <= newest) AS count
      FROM months WHERE newest IS NOT NULL`,
-    until,
   );
   return months.flatMap(({ month, newest, count }) =>
     Array.from({ length: Math.ceil(count / length) }, (_, i) => ({
@@ -33,18 +32,19 @@ export function partsUntil(until: WallClock, length = partLength, from = archive
   );
 }
 
-/** The articles of a part, as far as they were published until a moment, in the order of time; none where there is no such part. */
-export function articlesOfPart(
-  name: string,
-  until: WallClock,
-  length = partLength,
-  from = archive(),
-): Published[] {
+/** The articles of a part in the order of time; none where there is no such part. */
+export function articlesOfPart(name: string, length = partLength, from = archive()): Published[] {
   const [, month, number = '1'] = /^(\d{4}-\d\d)(?:-([2-9]|[1-9]\d{1,3}))?$/.exec(name) ?? [];
   if (month === undefined) return [];
 
   // In ASCII the full stop follows the hyphen: this is all that begins with the month.
-  const sql = `SELECT address, time AS published FROM ${articles} AND time >= ?1 AND time < ?1 || '.' AND time <= ?2
-    ORDER BY time, address LIMIT ?3 OFFSET ?4`;
-  return from.all<Published>(sql, month, until, length, (Number(number) - 1) * length);
+  const sql = `SELECT address, time AS published FROM ${articles} AND time >= ?1 AND time < ?1 || '.'
+    ORDER BY time, address LIMIT ?2 OFFSET ?3`;
+  return from.all<Published>(sql, month, length, (Number(number) - 1) * length);
+}
+
+/** How many parts a month, such as `2016-06`, has; 0 where it has no article. */
+export function partCount(month: string, length = partLength, from = archive()): number {
+  const sql = `SELECT count(*) AS count FROM ${articles} AND time >= ?1 AND time < ?1 || '.'`;
+  return Math.ceil((from.get<{ count: number }>(sql, month)?.count ?? 0) / length);
 }

@@ -1,4 +1,4 @@
-import { realpathSync, statSync } from 'node:fs';
+import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import sharp from 'sharp';
@@ -46,6 +46,16 @@ export function isPublic(file: string): boolean {
 /** The folder that is served as it stands, as an absolute path. */
 export function publicFolder(): string {
   return join(process.cwd(), 'public');
+}
+
+/** What is below `public/`, as captures name it: each folder is read once, however many pictures are looked for. */
+export function publicFiles(below = ''): string[] {
+  const folder = join(/* turbopackIgnore: true */ publicFolder(), below);
+  return readdirSync(/* turbopackIgnore: true */ folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = `${below}/${entry.name}`;
+    if (entry.isDirectory()) return publicFiles(path);
+    return entry.isFile() || isPicture(path) ? [path] : [];
+  });
 }
 
 function findPicture(path: string) {

@@ -1,82 +1,136 @@
-import { clockAt, type WallClock } from '../capture/wall-clock';
-import { site } from '../site';
-import { type CaptureFile, type Captures, listCaptures } from './content';
+import { beforeSchema } from './changed-rows';
+import { noteChange } from './changes';
+import { type CaptureFile, type Captures, compareBytes, listCaptures, type Scope } from './content';
 import { describeStories } from './describe';
+import { recordEffects, recordEverything } from './effects';
+import { filesToFill, fillIndex, releaseSheaves } from './fill';
+import { type Now, nowAt } from './held';
 import { resolveIdentity } from './identity';
 import type { Index } from './index-file';
 import { touchedSchema } from './schema';
 import { forgetCapture, storeCapture } from './store';
 
-type Known = { path: string; size: number; modified: number; embargo: string | null };
+type Known = { path: string; size: number; modified: number; embargo: number | null };
 
 /** Is told how many captures were read, after each. */
 export type Progress = (read: number) => unknown;
 
+/** Fewer captures are read before threads have started. */
+const worthThreads = 3_000;
+
+/** Where to look, and who is told: everywhere, unless told. An empty index is filled by threads where there are `many`. */
+export type Look = { scopes?: Scope[]; progress?: Progress | undefined; many?: number };
+
 /**
  * Brings the index up to date with the files that changed, in one transaction, and returns how many did. A process
- * that had to wait for another one's refresh takes that one's result.
+ * that had to wait for another one's look at all files takes that one's result.
  */
-export function refresh(index: Index, captures: Captures, progress?: Progress): number {
+export function refresh(index: Index, captures: Captures, look: Look = {}): number {
   const asked = Date.now();
-  return index.change(() => {
+  const isWhole = look.scopes?.includes('') ?? true;
+  const bring = () => {
     const last = index.get<{ value: number }>("SELECT value FROM about WHERE name = 'refreshed'")?.value ?? 0;
-    if (last > asked) return 0;
+    if (isWhole && last > asked) return 0;
 
     // The moment that the look at the files began: what changes during it is seen by the next.
     const began = Date.now();
-    index.script(touchedSchema);
-    const changed = refreshCaptures(index, captures, clockAt(new Date(began), site.timeZone), progress);
-    if (changed > 0) resolveIdentity(index);
-    describeStories(index, captures.folder);
-    index.run("INSERT OR REPLACE INTO about VALUES ('refreshed', ?)", began);
+    index.script(touchedSchema + beforeSchema);
+    const topics = topicsOf(index);
+    const changed = update(index, captures, nowAt(began), { ...look, ...(isWhole && { scopes: [''] }) });
+    if (isWhole) index.run("INSERT OR REPLACE INTO about VALUES ('refreshed', ?)", began);
+    if (changed > 0 || topicsOf(index) !== topics)
+      index.run("INSERT OR REPLACE INTO about VALUES ('changed', ?)", began);
     return changed;
-  });
+  };
+  try {
+    return isEmpty(index) ? index.fill(bring) : index.change(bring);
+  } finally {
+    releaseSheaves(index);
+  }
 }
 
-/** Walks files and rows side by side, both in the order of their paths. */
-function refreshCaptures(index: Index, captures: Captures, now: WallClock, progress?: Progress): number {
+const isEmpty = (index: Index) => index.get('SELECT 1 FROM captures LIMIT 1') === undefined;
+
+const topicsOf = (index: Index) =>
+  index.get<{ value: string }>("SELECT value FROM about WHERE name = 'topics'")?.value;
+
+function update(
+  index: Index,
+  captures: Captures,
+  now: Now,
+  { scopes = [''], progress, many = worthThreads }: Look,
+): number {
+  const all = scopes.includes('') && filesToFill(index, captures, many);
+  if (all) {
+    fillIndex(index, captures, all, now, progress);
+    recordEverything(index);
+    return all.length;
+  }
+
   let changed = 0;
-  const known = knownCaptures(index);
-  let row = known.next();
-  const forgetUntil = (path: string | undefined) => {
-    for (; !row.done && (path === undefined || before(row.value.path, path)); row = known.next()) {
-      forgetCapture(index, row.value.path);
-      changed++;
-    }
-  };
-
-  for (const file of listCaptures(captures)) {
-    forgetUntil(file.path);
-    const old = !row.done && row.value.path === file.path ? row.value : undefined;
-    if (old) row = known.next();
-    if (old && isUnchanged(old, file, now)) continue;
-
-    storeCapture(index, captures.folder, file, now);
+  const tell = () => {
     changed++;
     progress?.(changed);
-  }
-  forgetUntil(undefined);
+  };
+  for (const scope of scopes) refreshScope(index, captures, scope, { now, tell });
+  settle(index, captures, changed);
   return changed;
 }
 
-function isUnchanged(old: Known, file: CaptureFile, now: WallClock): boolean {
+/** Brings the rest of the index in line with the captures, and records what that changed. */
+function settle(index: Index, { folder }: Captures, changed: number): void {
+  if (changed > 0) {
+    index.run('INSERT INTO listed_ids SELECT id FROM touched_ids');
+    resolveIdentity(index);
+  }
+  if (describeStories(index, folder)) recordEverything(index);
+  else if (changed > 0) recordEffects(index, changed);
+}
+
+type Going = { now: Now; tell: () => unknown };
+
+/** Walks files and rows side by side, both in the order of their paths. */
+function refreshScope(index: Index, captures: Captures, scope: Scope, { now, tell }: Going): void {
+  const known = knownCaptures(index, scope);
+  let row = known.next();
+  const forgetUntil = (path: string | undefined) => {
+    for (; !row.done && (path === undefined || compareBytes(row.value.path, path) < 0); row = known.next()) {
+      forgetCapture(index, row.value.path);
+      noteChange(index, captures, { path: row.value.path, kind: 'deleted', at: now.moment });
+      tell();
+    }
+  };
+
+  for (const file of listCaptures(captures, scope)) {
+    forgetUntil(file.path);
+    const old = !row.done && row.value.path === file.path ? row.value : undefined;
+    if (old) row = known.next();
+    if (old && isUnchanged(old, file, now.moment)) continue;
+
+    storeCapture(index, captures, file, now);
+    tell();
+  }
+  forgetUntil(undefined);
+}
+
+function isUnchanged(old: Known, file: CaptureFile, now: number): boolean {
   const due = old.embargo !== null && old.embargo <= now;
   return old.size === file.size && old.modified === file.modified && !due;
 }
 
-/** The rows in pages, since each may be changed once it was given out. */
-function* knownCaptures(index: Index): Generator<Known> {
-  let last = '';
+/** The rows of a scope in pages, since each may be changed once it was given out. */
+function* knownCaptures(index: Index, scope: Scope): Generator<Known> {
+  const isOne = scope !== '' && !scope.endsWith('/');
+  // `0` follows `/`; no path is beyond U+10FFFF.
+  const end = isOne ? scope : scope === '' ? '\u{10ffff}' : `${scope.slice(0, -1)}0`;
+  const sql = `SELECT path, size, modified, embargo FROM captures
+    WHERE path ${isOne ? '>=' : '>'} ? AND path <= ? ORDER BY path LIMIT ?`;
+  let last = scope;
   for (;;) {
-    const page = index.all<Known>(
-      'SELECT path, size, modified, embargo FROM captures WHERE path > ? ORDER BY path LIMIT 1000',
-      last,
-    );
+    const page = index.all<Known>(sql, last, end, isOne ? 1 : 1_000);
     yield* page;
-    const end = page.at(-1);
-    if (!end) return;
-    last = end.path;
+    const final = page.at(-1);
+    if (!final || isOne) return;
+    last = final.path;
   }
 }
-
-const before = (one: string, other: string) => Buffer.compare(Buffer.from(one), Buffer.from(other)) < 0;

@@ -1,22 +1,14 @@
-/**
- * The tables of the index. `captures`, `diagnostics`, `articles` and `entries` hold what single captures say;
- * `mentions` and `stories` follow from them (see `identity.ts`), `story_topics` and `words` from those (`describe.ts`).
- *
- * A story's `key` is its capture's path or, for a mention, its id: one ends with `.txt`, the other is digits.
- */
-export const schema = `
-  CREATE TABLE about (name TEXT PRIMARY KEY, value) WITHOUT ROWID;
-
+/** What single captures say. */
+export const captureTables = `
   CREATE TABLE captures (
     path TEXT PRIMARY KEY,
     size INTEGER NOT NULL,
     modified REAL NOT NULL,
     hash TEXT,
-    embargo TEXT -- its dateline, where that is in the future
+    embargo REAL -- when its time comes, milliseconds since 1970, where that is in the future
   ) WITHOUT ROWID;
 
   CREATE TABLE diagnostics (path TEXT NOT NULL, code TEXT, line INTEGER, "column" INTEGER, length INTEGER, message TEXT, hint TEXT);
-  CREATE INDEX diagnostics_path ON diagnostics (path);
 
   CREATE TABLE articles (
     path TEXT PRIMARY KEY,
@@ -25,12 +17,11 @@ export const schema = `
     published TEXT, day TEXT,
     standfirst TEXT, body TEXT, credit TEXT, length INTEGER,
     tag TEXT, direction TEXT,
+    held TEXT, -- why it is held back
+    declared INTEGER, actual INTEGER, -- bytes of its list
     text TEXT, -- a hash of all that it says
     twin TEXT -- the capture that says the same and stands for both
   );
-  CREATE INDEX articles_words ON articles (words);
-  CREATE INDEX articles_slot ON articles (slug, day);
-  CREATE INDEX articles_text ON articles (text);
 
   CREATE TABLE entries (
     path TEXT NOT NULL, position INTEGER NOT NULL, -- -1 for the article itself
@@ -40,9 +31,36 @@ export const schema = `
     published TEXT, -- of the article that lists it
     PRIMARY KEY (path, position)
   ) WITHOUT ROWID;
+`;
+
+/** By what it is found. */
+export const captureIndexes = `
+  CREATE INDEX diagnostics_path ON diagnostics (path);
+  CREATE INDEX diagnostics_code ON diagnostics (code, path);
+  CREATE INDEX articles_words ON articles (words, twin, day, published, held, path);
+  CREATE INDEX articles_slot ON articles (slug, day);
+  CREATE INDEX articles_text ON articles (text);
+  CREATE INDEX articles_twin ON articles (path) WHERE twin IS NOT NULL;
   CREATE INDEX entries_id ON entries (id, published);
   CREATE INDEX entries_words ON entries (words);
-  CREATE INDEX entries_slot ON entries (slug, day);
+`;
+
+/**
+ * The tables of the index. From what single captures say follow `mentions` and `stories` (see `identity.ts`), and
+ * from those `story_topics` and `words` (`describe.ts`).
+ *
+ * A story's `key` is its capture's path or, for a mention, its id: one ends with `.txt`, the other is digits.
+ */
+export const schema = `
+  ${captureTables}
+  ${captureIndexes}
+  CREATE TABLE about (name TEXT PRIMARY KEY, value) WITHOUT ROWID;
+
+  -- What changed since the index was made, where it remembers: the last of each capture, milliseconds since 1970.
+  CREATE TABLE changes (path TEXT PRIMARY KEY, kind TEXT NOT NULL, at INTEGER NOT NULL) WITHOUT ROWID;
+  CREATE INDEX changes_at ON changes (at);
+  -- Where an article was before its headline or its dateline changed, where it remembers.
+  CREATE TABLE moved (address TEXT PRIMARY KEY, path TEXT NOT NULL) WITHOUT ROWID;
 
   CREATE TABLE mentions (
     id TEXT PRIMARY KEY,
@@ -59,7 +77,8 @@ export const schema = `
     day TEXT, time TEXT, slug TEXT,
     headline TEXT, label TEXT, tag TEXT, direction TEXT,
     id TEXT, picture TEXT, pictured TEXT,
-    standfirst TEXT, credit TEXT, length INTEGER
+    standfirst TEXT, credit TEXT, length INTEGER,
+    held TEXT
   );
   CREATE INDEX stories_time ON stories (time, address);
   CREATE INDEX stories_day ON stories (day, kind, time DESC, address DESC);
@@ -73,6 +92,10 @@ export const schema = `
 
   -- Folded words; like \`story\` above, the rowid is that of the story. See \`fold.ts\`. The text itself is in \`stories\` and \`articles\`.
   CREATE VIRTUAL TABLE words USING fts5(headline, standfirst, body, content = '', contentless_delete = 1, tokenize = 'ascii');
+
+  -- What refreshes changed, each thing with the last of them; see \`effects.ts\`.
+  CREATE TABLE effects (kind TEXT, name TEXT, serial INTEGER, PRIMARY KEY (kind, name)) WITHOUT ROWID;
+  CREATE INDEX effects_serial ON effects (serial);
 
   CREATE TRIGGER stories_gone AFTER DELETE ON stories BEGIN
     DELETE FROM story_topics WHERE story = old.rowid;

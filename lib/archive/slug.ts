@@ -4,9 +4,15 @@ import slugify from '@sindresorhus/slugify';
 /** Addresses longer than this are cut between words. */
 const longest = 90;
 
+/** Headlines of these signs alone need nothing spelt out: the slug is their words. */
+const plain = /^[a-z\d ,.:;!?"()/-]*$/;
+
 /** The last part of a story's address: letters a to z, digits and single hyphens; never empty. `words` name the story. */
 export function slugOf(headline: string, words: string): string {
-  const slug = slugify(headline, { decamelize: false });
+  const lower = headline.toLowerCase();
+  const slug = plain.test(lower)
+    ? (lower.match(/[a-z\d]+/g) ?? []).join('-')
+    : slugify(headline, { decamelize: false });
   if (slug === '') return `story-${createHash('sha256').update(words).digest('hex').slice(0, 8)}`;
   if (slug.length <= longest) return slug;
 

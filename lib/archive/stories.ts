@@ -12,7 +12,7 @@ export function findStory(address: string, from = archive()): Story | undefined 
 
 /**
  * Where an address leads that is no story's own: that of a mention whose article came, a headline that a list gave
- * otherwise, or the time or the id behind a headline that needs none.
+ * otherwise, or the time or the id behind a headline that needs none; for editors, that of an article that changed.
  */
 export function findForward(address: string, from = archive()): string | undefined {
   const { year, slug = '' } =
@@ -20,8 +20,17 @@ export function findForward(address: string, from = archive()): string | undefin
   const day = year === undefined ? null : address.slice(1, 11).replaceAll('/', '-');
   const [, plain = '', number = ''] = /^(.+)-(\d{1,18})$/.exec(slug) ?? [];
   return (
-    findListed(from, slug, day) ?? findListed(from, plain, day, number) ?? findTimed(from, plain, day, number)
+    findListed(from, slug, day) ??
+    findListed(from, plain, day, number) ??
+    findTimed(from, plain, day, number) ??
+    findMoved(from, address)
   );
+}
+
+/** The address of the article that editors saw there. */
+function findMoved(from: Archive, address: string): string | undefined {
+  const sql = 'SELECT s.address FROM moved m JOIN stories s ON s.key = m.path WHERE m.address = ?';
+  return from.get<{ address: string }>(sql, address)?.address;
 }
 
 /** The address of the story that a list names so, or that it names so under an id. */

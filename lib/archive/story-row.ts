@@ -1,3 +1,4 @@
+import type { Held } from './held';
 import { isPicture } from './pictures';
 import type { Story } from './story';
 
@@ -18,6 +19,7 @@ export type StoryRow = {
   standfirst: string | null;
   credit: string | null;
   length: number | null;
+  held: Held | null;
 };
 
 /** A story as pages know it. A picture is named only where its file is there. */
@@ -48,5 +50,6 @@ export function storyOf(row: StoryRow): Story {
     words: row.length ?? 0,
     ...(row.id !== null && { id: row.id }),
     ...(row.credit !== null && { credit: row.credit }),
+    ...(row.held !== null && { held: row.held }),
   };
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../capture/language';
 import type { Day, WallClock } from '../capture/wall-clock';
+import type { Held } from './held';
 
 type Told = {
   /** Where the story is read: `/2016/06/28/iran-russia-security-officials-to-discuss-syria`. */
@@ -27,6 +28,8 @@ export type Article = Told & {
   credit?: string;
   /** Words in its text, the standfirst included. */
   words: number;
+  /** Why only editors see it. An embargo ends when the time comes at which it was `published`. */
+  held?: Held;
 };
 
 /** A story that we know only because a related list names it. */

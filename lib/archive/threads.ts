@@ -14,7 +14,7 @@ export type Thread = {
 const reach = 12;
 
 /** An entry in the lists of more articles than these does not tie them together. */
-const crowd = 1_000;
+export const crowd = 1_000;
 
 /**
  * The stories around a story: those of its related list, the articles that list it, and the articles that list at least

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { buildCountryNames } from './country-names';
 import { parseTopics } from './topic-file';
 import { buildVocabulary } from './vocabulary';
 
@@ -71,4 +72,10 @@ test('a text of names alone is matched in one pass', () => {
   const began = performance.now();
   match('US Jordan '.repeat(20_000));
   expect(performance.now() - began).toBeLessThan(5_000);
+});
+
+test('countries are called as the language of the site calls them', () => {
+  const shownIn = (language: string) =>
+    buildCountryNames(language).find(({ name }) => name === 'Syria')?.shown;
+  expect(['en', 'ar', 'fa', 'de'].map(shownIn)).toEqual(['Syria', 'سوريا', 'سوریه', 'Syria']);
 });

@@ -32,15 +32,15 @@ export function readVocabulary(folder: string): Vocabulary {
 export function buildVocabulary(file: TopicFile): Vocabulary {
   const topics = new Map<string, Vocabulary['topics'][number]>();
   const names: Name[] = elsewhere.map((text) => ({ text, topic: undefined, isAmbiguous: false }));
-  const add = (name: string, kind: TopicKind, texts: string[]) => {
+  const add = (name: string, shown: string, kind: TopicKind, texts: string[]) => {
     const topic = slugOf(fold(name), name);
-    if (!topics.has(topic)) topics.set(topic, { topic, name, kind });
+    if (!topics.has(topic)) topics.set(topic, { topic, name: shown, kind });
     for (const text of texts)
       names.push({ text, topic, isAmbiguous: kind === 'country' && ambiguous.has(text) });
   };
 
-  for (const { name, names } of buildCountryNames()) add(name, 'country', names);
-  for (const { name, kind, aliases } of file.topics) add(name, kind, [name, ...aliases]);
+  for (const { name, shown, names } of buildCountryNames()) add(name, shown, 'country', names);
+  for (const { name, kind, aliases } of file.topics) add(name, name, kind, [name, ...aliases]);
   const hash = createHash('sha256')
     .update(JSON.stringify([[...topics.values()], names]))
     .update(file.text)

@@ -1,5 +1,5 @@
 import { UTCDate } from '@date-fns/utc';
-import { format, getDaysInMonth, getISODay, isValid } from 'date-fns';
+import { eachDayOfInterval, format, getDaysInMonth, getISODay, isValid } from 'date-fns';
 import type { Day } from './wall-clock';
 
 /** `2016`, `2016-06` or `2016-06-28`: a year, a month or a day. */
@@ -23,10 +23,10 @@ export const periodsAbove = (period: Period): Period[] =>
 export const monthsOf = (year: Period): Period[] =>
   Array.from({ length: 12 }, (_, i) => `${year}-${twoDigits(i + 1)}`);
 
-/** The weeks of a month, seven days each from Monday on; `undefined` for those of other months. */
-export function weeksOf(month: Period): (Day | undefined)[][] {
+/** The weeks of a month, seven days each from a weekday on, 1 for Monday; `undefined` for those of other months. */
+export function weeksOf(month: Period, firstWeekday = 1): (Day | undefined)[][] {
   const first = new UTCDate(`${month}-01`);
-  const before = getISODay(first) - 1;
+  const before = (getISODay(first) - firstWeekday + 7) % 7;
   const days = getDaysInMonth(first);
   const dayAt = (place: number) => (place < 1 || place > days ? undefined : `${month}-${twoDigits(place)}`);
 
@@ -34,5 +34,11 @@ export function weeksOf(month: Period): (Day | undefined)[][] {
     Array.from({ length: 7 }, (_, i) => dayAt(7 * week + i + 1 - before)),
   );
 }
+
+/** The days from one to another, both among them. */
+export const daysBetween = (first: Day, last: Day): Day[] =>
+  eachDayOfInterval({ start: new UTCDate(first), end: new UTCDate(last) }).map((day) =>
+    format(day, 'yyyy-MM-dd'),
+  );
 
 const twoDigits = (n: number) => String(n).padStart(2, '0');

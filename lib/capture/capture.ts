@@ -2,13 +2,13 @@ import { creditOf } from './credit';
 import { decode } from './decode';
 import { collect, type Diagnostic, type Report } from './diagnostic';
 import { parseHead } from './head';
-import { splitLabel, wordsOf } from './headline';
+import { mayBeSame, splitLabel, wordsOf } from './headline';
 import type { RelatedEntry } from './related-entry';
 import { parseRelatedList } from './related-list';
 import { blocksOf, type Span, slice } from './span';
 import { isVisible, parseText } from './text';
-import { parseVarDump } from './var-dump';
-import { dayOf, daysBetween, type WallClock } from './wall-clock';
+import { type ListSize, parseVarDump } from './var-dump';
+import { dayOf, type WallClock } from './wall-clock';
 
 /** What a capture says. */
 export type CapturedArticle = {
@@ -21,6 +21,8 @@ export type CapturedArticle = {
   credit?: string;
   /** The related list, without the article itself. */
   related: RelatedEntry[];
+  /** How long that list is; missing where the capture has none. */
+  listSize?: ListSize;
   /** The article's own entry, where its list names it. */
   self?: RelatedEntry;
 };
@@ -37,13 +39,28 @@ export type Capture = {
 export function parseCapture(bytes: Uint8Array, now: WallClock): Capture {
   const { report, diagnostics } = collect();
   const { text, readable } = decode(bytes, report);
+  if (readable) checkLineEnds(text, report);
   const article = readable ? parseArticle({ offset: 0, text }, now, report) : undefined;
   return { source: text, ...(article && { article }), diagnostics: diagnostics() };
 }
 
+/** A capture is the same text whatever ends its lines. */
+function checkLineEnds(text: string, report: Report) {
+  const at = text.indexOf('\r');
+  if (at === -1) return;
+
+  const [found, name] = text[at + 1] === '\n' ? ['\r\n', 'CR LF'] : ['\r', 'CR'];
+  report({
+    code: 'line-ends',
+    span: { offset: at, text: found },
+    message: `Expected lines that end in LF, found ${name}`,
+    hint: 'Nothing need be done; `npm run dev` offers to write them so.',
+  });
+}
+
 function parseArticle(source: Span, now: WallClock, report: Report): CapturedArticle | undefined {
   const { headline, published, rest } = parseHead(source, now, report);
-  const { text, list } = parseVarDump(rest, report);
+  const { text, list, size } = parseVarDump(rest, report);
   const paragraphs = text.flatMap((stretch) => parseParagraphs(stretch, report));
   const entries = list ? parseRelatedList(list, report) : [];
   if (paragraphs.length === 0) {
@@ -59,7 +76,8 @@ function parseArticle(source: Span, now: WallClock, report: Report): CapturedArt
   }
   const credit = creditOf(paragraphs.at(-1) ?? '');
   const related = entries.filter((entry) => entry !== self);
-  return { headline, published, paragraphs, related, ...(credit && { credit }), ...(self && { self }) };
+  const found = { ...(credit && { credit }), ...(self && { self }), ...(size && { listSize: size }) };
+  return { headline, published, paragraphs, related, ...found };
 }
 
 /** Paragraphs stand apart by empty lines; a line break inside one is a space. */
@@ -67,12 +85,15 @@ function parseParagraphs(text: Span, report: Report): string[] {
   return [...blocksOf(text)].map((block) => parseText(block, report)).filter(isVisible);
 }
 
+const twoDays = 2 * 86_400_000;
+
 /** The rule of identity: the same words in the headline, and at most two days between. */
 function findSelf(entries: RelatedEntry[], headline: string, published: WallClock): RelatedEntry | undefined {
-  const words = wordsOf(splitLabel(headline).headline);
-  return entries.find(
-    ({ title, day }) =>
-      (day === undefined || daysBetween(day, dayOf(published)) <= 2) &&
-      wordsOf(splitLabel(title).headline) === words,
-  );
+  const own = Date.parse(dayOf(published));
+  const near = entries.filter(({ day, title }) => {
+    const isNear = day === undefined || Math.abs(Date.parse(day) - own) <= twoDays;
+    return isNear && mayBeSame(splitLabel(title).headline, splitLabel(headline).headline);
+  });
+  const words = near.length > 0 ? wordsOf(splitLabel(headline).headline) : '';
+  return near.find(({ title }) => wordsOf(splitLabel(title).headline) === words);
 }

@@ -1,7 +1,7 @@
 import type { Report } from './diagnostic';
 import { quote } from './quote';
 import type { Span } from './span';
-import type { WallClock } from './wall-clock';
+import { isDay, type WallClock } from './wall-clock';
 
 const months = 'January February March April May June July August September October November December'.split(
   ' ',
@@ -65,7 +65,12 @@ export function parseDateline(line: Span, now: WallClock, report: Report): WallC
   }
   if (clock > now) {
     const message = `The dateline is in the future: ${quote(line.text)}`;
-    report({ code: 'dateline-future', span: line, message, hint: 'Correct it, if it is not meant.' });
+    report({
+      code: 'dateline-future',
+      span: line,
+      message,
+      hint: 'The article is held back until then; correct the date, if that is not meant.',
+    });
   }
   return clock;
 }
@@ -75,6 +80,13 @@ export function write(clock: WallClock): string {
   const month = months[Number(clock.slice(5, 7)) - 1] ?? '';
   const day = Number(clock.slice(8, 10));
   return `${weekdayOf(clock).slice(0, 3)} ${month.slice(0, 3)} ${day}, ${clock.slice(0, 4)} ${clock.slice(11)}`;
+}
+
+/** The weekday of a moment, as long and in such letters as another one is written. */
+export function weekdayLike(clock: WallClock, other: string): string {
+  const name = other.length > 3 ? weekdayOf(clock) : weekdayOf(clock).slice(0, 3);
+  if (other === other.toLowerCase()) return name.toLowerCase();
+  return other === other.toUpperCase() ? name.toUpperCase() : name;
 }
 
 function readDate(text: string): Stated | undefined {
@@ -88,7 +100,7 @@ function readDate(text: string): Stated | undefined {
 }
 
 function match(text: string): { groups: Record<string, string | undefined>; usual: boolean } | undefined {
-  if (text.length > longestDateline) return undefined;
+  if (text.length > longestDateline || !/[\d٠-٩۰-۹]:/.test(text)) return undefined;
   const usual = reference.exec(text)?.groups;
   if (usual) return { groups: usual, usual: true };
 
@@ -110,13 +122,9 @@ function clockOf(
 ): WallClock | undefined {
   const [hours = '', minutes = '', seconds = '00'] = time.split(':');
   const hour = twelveHours(Number(hours), rest);
-  const two = (part: number | string) => String(part).padStart(2, '0');
-  const clock = `${year}-${two(month)}-${two(day)}T${two(hour)}:${minutes}:${seconds}`;
-
-  // `Date` moves 31 June to 1 July and 24:00 to the next day: write it back and compare.
-  const date = new Date(`${clock}Z`);
-  const possible = !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 19) === clock;
-  return possible && Number(year) >= 1000 ? clock : undefined;
+  const date = `${year}-${two(month)}-${two(day)}`;
+  const possible = Number(year) >= 1000 && isDay(date) && hour < 24 && minutes < '60' && seconds < '60';
+  return possible ? `${date}T${two(hour)}:${minutes}:${seconds}` : undefined;
 }
 
 /** The hour of the day; 24, which no clock shows, where the half of the day does not fit it. */
@@ -130,5 +138,7 @@ function twelveHours(hour: number, rest: string): number {
 function westernDigits(text: string): string {
   return text.replace(/[٠-٩۰-۹]/g, (digit) => String((digit.charCodeAt(0) - 0x660) % 0x90));
 }
+
+const two = (part: number | string) => String(part).padStart(2, '0');
 
 const weekdayOf = (clock: WallClock) => weekdays[new Date(`${clock}Z`).getUTCDay()] ?? '';

@@ -34,9 +34,12 @@ export const severities = {
   'picture-path': 'warning',
   'duplicate-address': 'warning',
   'duplicate-capture': 'warning',
+  'page-encoding': 'warning',
+  'page-date': 'warning',
   topics: 'warning',
 
   'utf-16': 'note',
+  'line-ends': 'note',
   'dump-missing': 'note',
   'dump-empty': 'note',
   'picture-missing': 'note',
@@ -73,10 +76,11 @@ export function collect(): { report: Report; diagnostics: () => Diagnostic[] } {
       counts.set(diagnostic.code, count);
       if (count <= most) kept.push(diagnostic);
     },
-    diagnostics: () =>
-      kept
+    diagnostics() {
+      return kept
         .map((diagnostic) => withRest(diagnostic, kept, counts.get(diagnostic.code) ?? 0))
-        .sort((a, b) => a.span.offset - b.span.offset),
+        .sort((a, b) => a.span.offset - b.span.offset);
+    },
   };
 }
 

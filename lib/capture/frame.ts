@@ -49,6 +49,6 @@ function lineAt(source: string, number: number): string {
 }
 
 /** What would steer a terminal stands as U+FFFD, one for one, so that marks stay under their place. */
-function printable(text: string): string {
+export function printable(text: string): string {
   return text.replace(/[\t\r\n\u2028\u2029]/g, ' ').replace(forbidden, '\u{fffd}');
 }

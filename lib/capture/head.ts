@@ -29,7 +29,8 @@ function firstLines(source: Span, most: number): Line[] {
   const lines: Line[] = [];
   let number = 0;
   for (const line of linesOf(source)) {
-    if (isVisible(parseText(line, silent))) lines.push({ ...trim(line), number });
+    const { offset, text } = trim(line);
+    if (isVisible(parseText(line, silent))) lines.push({ offset, text, number });
     if (lines.length === most) break;
     number++;
   }
@@ -38,7 +39,7 @@ function firstLines(source: Span, most: number): Line[] {
 
 /** The page's title comes first, the article's own headline second; they normally agree. */
 function parseHeadline([title, own]: Line[], source: Span, report: Report) {
-  const same = title !== undefined && own !== undefined && wordsIn(title) === wordsIn(own);
+  const same = title !== undefined && own !== undefined && isSame(title, own);
   if (!title || isDump(title.text) || (isDateline(title.text) && !same)) {
     const message = `Expected a headline, found ${quote(title?.text ?? '')}`;
     report({
@@ -105,3 +106,4 @@ function isInPlace(line: Line, above: Line | undefined): boolean {
 
 const silent: Report = () => {};
 const wordsIn = (line: Span) => wordsOf(parseText(line, silent));
+const isSame = (one: Span, other: Span) => one.text === other.text || wordsIn(one) === wordsIn(other);

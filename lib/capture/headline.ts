@@ -1,6 +1,9 @@
+/** ASCII and general punctuation, which separates words whatever its form; U+2017 becomes a mark on a space. */
+const plain = /^[ -~\u2010-\u2016\u2018-\u203a]*$/;
+
 /** The words of a headline, by which two headlines are the same: case, quotes, spacing and Unicode form aside. */
 export function wordsOf(headline: string): string {
-  if (/^[ -~]*[a-z\d][ -~]*$/i.test(headline))
+  if (plain.test(headline) && letter.test(headline))
     return headline
       .toLowerCase()
       .replace(/[^a-z\d]+/g, ' ')
@@ -10,6 +13,14 @@ export function wordsOf(headline: string): string {
   const words = folded.match(/[\p{L}\p{M}\p{N}]+/gu);
   return words ? words.join(' ') : folded.trim();
 }
+
+/** Whether two headlines may have the same words: most differ in their first letter. */
+export function mayBeSame(one: string, other: string): boolean {
+  const [first, second] = [one.charAt(0), other.charAt(0)];
+  return !letter.test(first) || !letter.test(second) || first.toLowerCase() === second.toLowerCase();
+}
+
+const letter = /[a-z\d]/i;
 
 /** The labels that the newsroom puts before a headline, and the word that a reader sees. */
 const labels: Record<string, string> = {

@@ -1,7 +1,7 @@
 import type { Report } from './diagnostic';
 import { quote } from './quote';
 import type { Span } from './span';
-import type { Day, WallClock } from './wall-clock';
+import { type Day, isDay, utcClockAt, type WallClock } from './wall-clock';
 
 /** Folders and a name, none of them hidden: letters, digits, `_ - .` and single spaces. */
 const path =
@@ -15,7 +15,8 @@ export function isPicturePath(text: string): boolean {
 /** The path of a picture as a list names it; `undefined` where it names none, or one that leads elsewhere. */
 export function parsePicture(value: unknown, entry: Span, report: Report): string | undefined {
   if (value === undefined || value === null || value === '') return undefined;
-  if (typeof value === 'string' && isPicturePath(value.normalize('NFC'))) return value.normalize('NFC');
+  const picture = typeof value === 'string' ? value.normalize('NFC') : undefined;
+  if (picture !== undefined && isPicturePath(picture)) return picture;
 
   report({
     code: 'picture-path',
@@ -29,35 +30,38 @@ export function parsePicture(value: unknown, entry: Span, report: Report): strin
 /** What a picture's path tells about its time. */
 export type PictureTime = { day?: Day; pictured?: WallClock };
 
-/** 100 ns between 0001-01-01, from where .NET counts, and 1970-01-01. */
-const epoch = 621_355_968_000_000_000n;
+/** Seconds between 0001-01-01, from where .NET counts, and 1970-01-01. */
+const epoch = 62_135_596_800;
+
+const dated = /^\/\d{4}\/\d\d\/\d\d\//;
+const longNumber = /(?<!\d)\d{18}(?!\d)/;
 
 /**
  * The day in a picture's path, and the second in its name: a long number is
  * .NET ticks. It counts only where it agrees with the day.
  */
 export function parsePictureTime(picture: string): PictureTime {
-  const day = /^\/(\d{4})\/(\d\d)\/(\d\d)\//.exec(picture)?.slice(1).join('-');
-  const ticks = /(?<!\d)(\d{18})(?!\d)/.exec(picture)?.[1];
-  const pictured = ticks && clockOf(BigInt(ticks));
+  const day = dated.test(picture)
+    ? `${picture.slice(1, 5)}-${picture.slice(6, 8)}-${picture.slice(9, 11)}`
+    : undefined;
+  const ticks = longNumber.exec(picture)?.[0];
+  // Ticks are of 100 ns: the last seven digits are less than a second.
+  const pictured = ticks && clockOf(Number(ticks.slice(0, -7)));
 
-  if (day === undefined || !isDay(day)) return pictured ? { day: pictured.slice(0, 10), pictured } : {};
-  return pictured?.startsWith(day) ? { day, pictured } : { day };
+  if (pictured && (day === undefined || pictured.startsWith(day)))
+    return { day: pictured.slice(0, 10), pictured };
+  if (day !== undefined && isDay(day)) return { day };
+  return pictured ? { day: pictured.slice(0, 10), pictured } : {};
 }
 
-function clockOf(ticks: bigint): WallClock | undefined {
-  const clock = new Date(Number((ticks - epoch) / 10_000n)).toISOString().slice(0, 19);
+function clockOf(seconds: number): WallClock | undefined {
+  const moment = new Date((seconds - epoch) * 1_000);
+  const year = moment.getUTCFullYear();
   // Other long numbers fall outside the years that had such pictures.
-  return /^(?:199|20\d)\d-/.test(clock) ? clock : undefined;
+  return year >= 1990 && year < 2100 ? utcClockAt(moment) : undefined;
 }
 
 /** A moment as .NET counts it, as pictures carry it in their names. */
 export function ticksAt(clock: WallClock): bigint {
-  return BigInt(Date.parse(`${clock}Z`)) * 10_000n + epoch;
-}
-
-/** Whether a calendar has the day `2016-06-28`. */
-export function isDay(text: string): boolean {
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+  return (BigInt(Date.parse(`${clock}Z`) / 1_000) + BigInt(epoch)) * 10_000_000n;
 }

@@ -19,9 +19,13 @@ export type RelatedEntry = PictureTime & {
   picture?: string;
 };
 
-const digits = z
-  .union([z.string().trim(), z.int().nonnegative().transform(String)])
-  .pipe(z.string().regex(/^\d{1,18}$/));
+const digits = z.union([
+  z
+    .string()
+    .trim()
+    .regex(/^\d{1,18}$/),
+  z.int().nonnegative().transform(String),
+]);
 
 const wire = z.object({
   id: digits,
@@ -36,9 +40,7 @@ export function parseEntry(value: unknown, span: Span, report: Report): RelatedE
   if (value === undefined) return undefined;
 
   const { data, error } = wire.safeParse(value);
-  // JSON may escape any letter, so what is wrong with a title is told of its entry.
-  const inEntry: Report = (diagnostic) => report({ ...diagnostic, span });
-  const title = data ? parseText({ offset: 0, text: data.title }, inEntry) : '';
+  const title = data ? parseTitle(data.title, span, report) : '';
   if (!data || !isVisible(title)) {
     const [name = 'entry'] = error?.issues[0]?.path ?? ['title'];
     report({
@@ -58,6 +60,11 @@ export function parseEntry(value: unknown, span: Span, report: Report): RelatedE
     ...(data.contenttypeid !== undefined && { contentType: data.contenttypeid }),
     ...(picture !== undefined && { picture, ...parsePictureTime(picture) }),
   };
+}
+
+/** JSON may escape any letter, so what is wrong with a title is told of its entry. */
+function parseTitle(text: string, entry: Span, report: Report): string {
+  return parseText({ offset: 0, text }, (diagnostic) => report({ ...diagnostic, span: entry }));
 }
 
 /** What an entry has in a field; no deeper, since a value may be nested a hundred thousand deep. */

@@ -1,5 +1,6 @@
 import { jsonrepair } from 'jsonrepair';
-import type { Report } from './diagnostic';
+import type { Diagnostic, Report } from './diagnostic';
+import { mostEntries, splitList } from './list-places';
 import { quote } from './quote';
 import { parseEntry, type RelatedEntry } from './related-entry';
 import { type Span, slice } from './span';
@@ -16,6 +17,33 @@ export function parseRelatedList(list: Span, report: Report): RelatedEntry[] {
     return [];
   }
 
+  return parseSound(list.text) ?? parseByPlaces(list, report);
+}
+
+/** The entries of a list with which nothing is wrong, so that no place in it need be known; `undefined` of any other. */
+function parseSound(text: string): RelatedEntry[] | undefined {
+  const values = parseArray(text);
+  if (!values || values.length > mostEntries) return undefined;
+
+  const faults: Diagnostic[] = [];
+  const entries = values.flatMap((value) => parseEntry(value, nowhere, (fault) => faults.push(fault)) ?? []);
+  const ids = new Set(entries.map(({ id }) => id));
+  return ids.size === values.length && faults.length === 0 ? entries : undefined;
+}
+
+const nowhere: Span = { offset: 0, text: '' };
+
+function parseArray(text: string): unknown[] | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return Array.isArray(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The entries of any other list, and what is wrong with each. */
+function parseByPlaces(list: Span, report: Report): RelatedEntry[] {
   const { entries, fault } = splitList(list);
   if (fault) {
     report({
@@ -32,79 +60,6 @@ export function parseRelatedList(list: Span, report: Report): RelatedEntry[] {
     }),
     report,
   );
-}
-
-/** A list has a handful; a longer one than this is no list of related stories. */
-const most = 20_000;
-
-/** PHP writes a list whose keys have gaps as an object: `{"0":{…},"2":{…}}`. */
-const keyedHead = /^\s*\{(?=\s*"[^"]*"\s*:\s*\[?\s*\{)/;
-
-type Fault = { code: 'dump-damaged' | 'dump-form'; span: Span; expected: string };
-
-/** Finds the entries of `[{…} ,{…} ]` by their braces, and the first place where the list has another form. */
-function splitList(list: Span): { entries: Span[]; fault?: Fault } {
-  const entries: Span[] = [];
-  const keyed = keyedHead.exec(list.text)?.[0];
-  let position = keyed?.length ?? 0;
-  let fault: Fault | undefined = keyed
-    ? { code: 'dump-form', span: slice(list, 0, position), expected: 'a list' }
-    : undefined;
-  const glue = (end: number, form: RegExp, expected: string) => {
-    const between = slice(list, position, end);
-    if (fault || form.test(between.text)) return;
-    const code = /^\s*$/.test(between.text) && entries.length === 0 ? 'dump-form' : 'dump-damaged';
-    fault = {
-      code,
-      span: slice(list, position, Math.max(end, Math.min(position + 1, list.text.length))),
-      expected,
-    };
-  };
-
-  while (entries.length < most) {
-    const open = list.text.indexOf('{', position);
-    if (open === -1) break;
-    glue(
-      open,
-      entries.length === 0 ? /^\s*\[\s*$/ : /^\s*,\s*$/,
-      entries.length === 0 ? 'a list' : 'a comma between entries',
-    );
-    const end = endOfObject(list.text, open);
-    position = end ?? list.text.length;
-    if (end === undefined) {
-      fault ??= { code: 'dump-damaged', span: slice(list, open), expected: 'a whole entry' };
-      break;
-    }
-    entries.push(slice(list, open, end));
-  }
-  const object = fault?.code === 'dump-form' && /^\s*$/.test(list.text.slice(position));
-  if (!object) glue(list.text.length, /^\s*\]\s*$/, entries.length === 0 ? 'a list' : 'the end of the list');
-  return fault ? { entries, fault } : { entries };
-}
-
-/** The position after the brace that closes the one at `open`; a brace inside a string closes nothing. */
-function endOfObject(text: string, open: number): number | undefined {
-  const mark = /["{}]/g;
-  mark.lastIndex = open;
-  let depth = 0;
-  for (let found = mark.exec(text); found; found = mark.exec(text)) {
-    if (found[0] === '{') depth++;
-    else if (found[0] === '}') depth--;
-    else mark.lastIndex = endOfString(text, found.index);
-    if (depth === 0) return mark.lastIndex;
-    if (mark.lastIndex === 0) return undefined;
-  }
-  return undefined;
-}
-
-/** The position after the quote that closes the one at `open`; 0 where none does. */
-function endOfString(text: string, open: number): number {
-  for (let close = text.indexOf('"', open + 1); close !== -1; close = text.indexOf('"', close + 1)) {
-    let escapes = 0;
-    while (text[close - 1 - escapes] === '\\') escapes++;
-    if (escapes % 2 === 0) return close + 1;
-  }
-  return 0;
 }
 
 /** Entries longer than this are no entries: repairing them would cost more than they can be worth. */

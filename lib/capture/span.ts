@@ -16,21 +16,17 @@ export function trim(span: Span): Span {
 }
 
 /** The lines of a span, whatever ends them, without their ends. */
-export function* linesOf(span: Span): Generator<Span> {
-  let start = 0;
-  for (const end of span.text.matchAll(/\r\n|\r|\n/g)) {
-    yield slice(span, start, end.index);
-    start = end.index + end[0].length;
-  }
-  yield slice(span, start);
-}
+export const linesOf = (span: Span): Generator<Span> => piecesOf(span, /\r\n|\r|\n/g);
 
 /** The runs of lines without an empty one between. */
-export function* blocksOf(span: Span): Generator<Span> {
+export const blocksOf = (span: Span): Generator<Span> =>
+  piecesOf(span, /(?:\r\n|\r(?!\n)|\n)[^\S\r\n]*(?:\r\n|\r|\n)\s*/g);
+
+function* piecesOf(span: Span, gap: RegExp): Generator<Span> {
   let start = 0;
-  for (const gap of span.text.matchAll(/(?:\r\n|\r(?!\n)|\n)[^\S\r\n]*(?:\r\n|\r|\n)\s*/g)) {
-    yield slice(span, start, gap.index);
-    start = gap.index + gap[0].length;
+  for (let found = gap.exec(span.text); found; found = gap.exec(span.text)) {
+    yield slice(span, start, found.index);
+    start = gap.lastIndex;
   }
   yield slice(span, start);
 }

@@ -63,8 +63,12 @@ function withoutControls(text: string, span: Span, report: Report): string {
     message: `The invisible character ${codePoint(found)}${rest} taken out`,
     hint: 'Delete it; it can hide or turn round the text beside it.',
   });
-  return text.replace(separators, ' ').replace(forbidden, '');
+  return withoutForbidden(text);
 }
+
+/** A text without what is forbidden in it; what separated words is a space. */
+export const withoutForbidden = (text: string): string =>
+  text.replace(separators, ' ').replace(forbidden, '');
 
 function codePoint(character: string): string {
   const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();

@@ -4,7 +4,10 @@ import { quote } from './quote';
 import { lastBlock, linesOf, type Span, slice, trim } from './span';
 
 /** What stands under a dateline: the story's text in its pieces, and the list that the dump holds. */
-export type Parts = { text: Span[]; list?: Span };
+export type Parts = { text: Span[]; list?: Span; size?: ListSize };
+
+/** How long a list is, in bytes of UTF-8: as its dump declares, where it declares a number, and as it is. */
+export type ListSize = { declared?: number; actual: number };
 
 /** A line that opens a dump of a list; `string(5) "hello"` inside a story opens none. */
 const listHead = /^[^\S\r\n]*string\(([^()"\r\n]{0,20})\) ?"(?=\s*(?:\[\s*[\]{[]|\{))/m;
@@ -32,12 +35,19 @@ export function parseVarDump(rest: Span, report: Report): Parts {
   const end = endOfList(rest, head.index, start, head[1] ?? '', report);
   const after = rest.text[end] === '"' ? end + 1 : end;
   const text = [slice(rest, 0, head.index), ...textAfter(slice(rest, after), report)];
-  return head[0].endsWith('"') ? { text, list: slice(rest, start, end) } : { text };
+  if (!head[0].endsWith('"')) return { text };
+
+  const list = slice(rest, start, end);
+  const declared = declaredBy(head[1]);
+  const size = { actual: Buffer.byteLength(list.text), ...(declared !== undefined && { declared }) };
+  return { text, list, size };
 }
+
+const declaredBy = (count = '') => (/^\d{1,15}$/.test(count) ? Number(count) : undefined);
 
 /** Where the list ends: at the declared byte count, or where the list's own text says so. */
 function endOfList(rest: Span, from: number, start: number, count: string, report: Report): number {
-  const declared = /^\d{1,15}$/.test(count) ? Number(count) : undefined;
+  const declared = declaredBy(count);
   const counted = declared === undefined ? undefined : afterBytes(rest.text, start, declared);
   if (counted !== undefined && closesAt(rest.text, counted)) return counted;
 
@@ -58,6 +68,10 @@ function endOfList(rest: Span, from: number, start: number, count: string, repor
 
 /** The position after `bytes` bytes of UTF-8; `undefined` beyond the end or inside a character. */
 function afterBytes(text: string, start: number, bytes: number): number | undefined {
+  // Mostly the dump is the last of a capture.
+  const last = text.lastIndexOf('"');
+  if (last >= start && Buffer.byteLength(text.slice(start, last)) === bytes) return last;
+
   let position = start;
   let left = bytes;
   while (left > 0 && position < text.length) {

@@ -6,6 +6,8 @@ export type WallClock = string;
 /** `2016-06-28`, on the newsroom's calendar. */
 export type Day = string;
 
+const dayLength = 86_400_000;
+
 /** The day of a moment. */
 export const dayOf = (clock: WallClock): Day => clock.slice(0, 10);
 
@@ -14,21 +16,43 @@ export const timeOf = (clock: WallClock): string => clock.slice(11, 16);
 
 /** The moment with the offset that `timeZone` (an IANA name) had then: `2016-06-28T11:11:05+04:30`, RFC 3339. */
 export function withOffset(clock: WallClock, timeZone: string): string {
-  const [year = 0, month = 1, day, hour, minute, second] = clock.split(/\D/).map(Number);
-  const date = new TZDate(year, month - 1, day ?? 1, hour ?? 0, minute ?? 0, second ?? 0, timeZone);
-  // East is negative in JavaScript.
-  const minutes = -date.getTimezoneOffset();
+  const minutes = (readAsUtc(clock) - momentOf(clock, timeZone)) / 60_000;
   const size = Math.abs(minutes);
-  const digits = (n: number) => String(Math.trunc(n)).padStart(2, '0');
-  return `${clock}${minutes < 0 ? '-' : '+'}${digits(size / 60)}:${digits(size % 60)}`;
+  return `${clock}${minutes < 0 ? '-' : '+'}${two(Math.trunc(size / 60))}:${two(Math.trunc(size % 60))}`;
 }
 
-/** How many days lie between two days, either way round. */
-export function daysBetween(one: Day, other: Day): number {
-  return Math.abs(Date.parse(one) - Date.parse(other)) / 86_400_000;
+/**
+ * When a clock in `timeZone` showed this, in milliseconds since 1970. Where the clock was set back and showed it
+ * twice, the second time; where it was set forward and never did, as long after that as it stands beyond.
+ */
+export function momentOf(clock: WallClock, timeZone: string): number {
+  const utc = readAsUtc(clock);
+  const withOffsetAt = (near: number) => utc + near - readAsUtc(clockAt(new Date(near), timeZone));
+  const [before, after] = [withOffsetAt(utc - dayLength), withOffsetAt(utc + dayLength)];
+  if (before === after) return before;
+
+  const shown = [before, after].filter((moment) => clockAt(new Date(moment), timeZone) === clock);
+  return Math.max(...(shown.length > 0 ? shown : [before, after]));
+}
+
+/** What a clock that keeps UTC shows at a moment of the years 1000 to 9999. `toISOString` takes twice as long. */
+export function utcClockAt(moment: Date): WallClock {
+  const day = `${moment.getUTCFullYear()}-${two(moment.getUTCMonth() + 1)}-${two(moment.getUTCDate())}`;
+  return `${day}T${two(moment.getUTCHours())}:${two(moment.getUTCMinutes())}:${two(moment.getUTCSeconds())}`;
+}
+
+/** Whether a calendar has the day `2016-06-28`. */
+export function isDay(text: string): boolean {
+  const [year, month] = [Number(text.slice(0, 4)), Number(text.slice(5, 7))];
+  const day = Number(text.slice(8));
+  const days = month >= 1 && month <= 12 ? new Date(Date.UTC(year, month, 0)).getUTCDate() : 0;
+  return day >= 1 && day <= days;
 }
 
 /** What a clock in `timeZone` (an IANA name) shows at `moment`. */
 export function clockAt(moment: Date, timeZone: string): WallClock {
   return new TZDate(moment.getTime(), timeZone).toISOString().slice(0, 19);
 }
+
+const readAsUtc = (clock: WallClock) => Date.parse(`${clock}Z`);
+const two = (n: number) => (n < 10 ? `0${n}` : `${n}`);

@@ -2,121 +2,115 @@ import { statSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Archive } from '../archive/archive';
-import { type CaptureState, captureStates, findArticleRecord } from '../archive/captures';
-import { readTopicFile } from '../archive/topic-file';
-import { frame, severityOf } from '../capture/frame';
+import { captureStates, findArticleRecord } from '../archive/captures';
+import type { Captures } from '../archive/content';
+import { readTopicFile, topicFile } from '../archive/topic-file';
+import { severityOf } from '../capture/frame';
 import { site } from '../site';
+import type { Checked, Counts } from './check/format';
+import { type FormatName, formats, isFormat } from './check/formats';
 
-const usage = `npm run check -- [--json | --watch] [PATHS]
+const usage = `npm run check -- [--format ${Object.keys(formats).join('|')}] [--watch] [PATHS]
 
 Says what is wrong with captures, and where. Each path, a folder or a file, is checked as an
-archive of its own; without one, the content folder. Exit status 1 when an article would be lost.`;
+archive of its own; without one, the content folder. Exit status 1 when an article would be lost.
+--json is short for --format json; --watch goes on, and says all again when a capture changes.`;
 
 /** What is checked: an archive that nobody else sees, and how its files are named to people. */
-type Checked = { archive: Archive; folder: string };
+type Opened = { archive: Archive; folder: string };
 
 // Whoever reads may stop early, as `head` does.
 process.stdout.on('error', () => process.exit());
 
-const { values, positionals } = readArguments();
-const checked = (positionals.length > 0 ? positionals : [relative('', site.contentDir) || '.']).map(open);
+const { paths, format, isWatching } = readArguments();
+const opened = (paths.length > 0 ? paths : [relative('', site.contentDir) || '.']).map(open);
 
-if (values.json) printJson();
-else if (values.watch) await watch();
-else print();
+write();
+if (isWatching) await watch();
 
 function readArguments() {
   try {
     const options = {
+      format: { type: 'string' },
       json: { type: 'boolean' },
       watch: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
     } as const;
-    const parsed = parseArgs({ options, allowPositionals: true });
-    if (parsed.values.help) exit(usage, 0);
-    if (parsed.values.json && parsed.values.watch) exit('--json and --watch exclude each other.', 2);
-    return parsed;
+    const { values, positionals } = parseArgs({ options, allowPositionals: true });
+    if (values.help) exit(usage, 0);
+    const format = formatOf(values);
+    if (values.watch && format !== 'text') exit(`--watch is for people, not for --format ${format}.`, 2);
+    return { paths: positionals, format, isWatching: values.watch === true };
   } catch (error) {
     return exit(`${error instanceof Error ? error.message : error}\n\n${usage}`, 2);
   }
 }
 
-function open(path: string): Checked {
+function formatOf({ format, json = false }: { format?: string; json?: boolean }): FormatName {
+  const name = format ?? (json ? 'json' : 'text');
+  if (!isFormat(name))
+    return exit(`There is no format \`${name}\`; it may be ${Object.keys(formats).join(', ')}.`, 2);
+  if (json && name !== 'json') return exit(`--json and --format ${name} exclude each other.`, 2);
+  return name;
+}
+
+function open(path: string): Opened {
   const stat = statSync(path, { throwIfNoEntry: false });
-  if (!stat && positionals.length === 0)
+  if (!stat && paths.length === 0)
     return exit(`There is no folder \`${path}\`; CONTENT_DIR may be any folder of captures.`, 2);
   if (!stat) return exit(`There is no file or folder \`${path}\`.`, 2);
-  if (stat.isDirectory()) return { archive: new Archive({ folder: path }, ':memory:'), folder: path };
+  if (stat.isDirectory()) return { archive: openArchive({ folder: path }), folder: path };
   if (!stat.isFile() || !path.endsWith('.txt'))
     return exit(`\`${path}\` is no capture: a file whose name ends in .txt.`, 2);
-  return {
-    archive: new Archive({ folder: dirname(path), only: basename(path) }, ':memory:'),
-    folder: dirname(path),
-  };
+  return { archive: openArchive({ folder: dirname(path), only: basename(path) }), folder: dirname(path) };
 }
 
-function print() {
-  const counts = { captures: 0, error: 0, warning: 0, note: 0 };
-  for (const { archive, folder } of checked) {
-    refresh(archive);
-    // The refresh has said them.
-    counts.warning += readTopicFile(folder).findings.length;
-    for (const state of captureStates(archive)) {
-      counts.captures++;
-      printFindings(state, archive, folder);
-      for (const finding of state.findings) counts[severityOf(finding)]++;
-    }
-  }
-  const { captures, error, warning, note } = counts;
-  console.log(
-    `${count(captures, 'capture')}: ${count(error, 'error')}, ${count(warning, 'warning')}, ${count(note, 'note')}`,
-  );
-  process.exitCode = error > 0 ? 1 : 0;
+function openArchive(captures: Captures): Archive {
+  return new Archive({ ...captures, withHeld: true }, ':memory:');
 }
 
-function printFindings({ path, findings }: CaptureState, archive: Archive, folder: string) {
-  if (findings.length === 0) return;
-  const source = archive.sourceOf(path);
-  for (const finding of findings) console.log(`${frame(join(folder, path), source, finding)}\n`);
-}
-
-/** One document, written as it comes: an archive may be larger than memory. */
-function printJson() {
+/** Writes what was found as it comes. */
+function write() {
+  const { opening, pieces, between, closing } = formats[format];
+  const counts: Counts = { captures: 0, held: 0, error: 0, warning: 0, note: 0 };
   let separator = '';
-  process.stdout.write('{ "captures": [');
-  for (const { archive, folder } of checked) {
-    refresh(archive);
-    for (const state of captureStates(archive)) {
-      process.stdout.write(`${separator}\n${JSON.stringify(recordOf(state, archive, folder))}`);
-      separator = ',';
-      if (state.findings.some((finding) => severityOf(finding) === 'error')) process.exitCode = 1;
+  process.stdout.write(opening);
+  for (const checked of allChecked()) {
+    if (checked.capture) counts.captures++;
+    if (checked.capture?.held) counts.held++;
+    for (const finding of checked.findings) counts[severityOf(finding)]++;
+    for (const piece of pieces(checked)) {
+      process.stdout.write(separator + piece);
+      separator = between;
     }
   }
-  process.stdout.write('\n] }\n');
+  process.stdout.write(closing(counts));
+  process.exitCode = counts.error > 0 ? 1 : 0;
 }
 
-/** A capture, for programs. */
-function recordOf({ path, address, findings }: CaptureState, archive: Archive, folder: string) {
-  return {
-    file: join(folder, path),
-    published: address !== undefined,
-    address: address ?? null,
-    article: findArticleRecord(path, archive) ?? null,
-    diagnostics: findings.map(({ code, line, column, message, hint }) => {
-      return { code, severity: severityOf({ code }), line, column, message, hint: hint ?? null };
-    }),
-  };
+function* allChecked(): Generator<Checked> {
+  for (const each of opened) yield* checkedIn(each);
+}
+
+function* checkedIn({ archive, folder }: Opened): Generator<Checked> {
+  refresh(archive);
+  const { findings, text } = readTopicFile(folder);
+  yield { file: join(folder, topicFile), findings, source: () => text };
+  for (const { path, address, held, findings } of captureStates(archive)) {
+    const article = () => findArticleRecord(path, archive);
+    const source = () => archive.sourceOf(path);
+    yield { file: join(folder, path), findings, source, capture: { address, held, article } };
+  }
 }
 
 /** Looks twice a second, and says all again whenever a capture changed. */
 async function watch(): Promise<never> {
-  print();
   for (;;) {
     await new Promise((resolve) => setTimeout(resolve, 500));
-    const changed = checked.reduce((sum, { archive }) => sum + archive.refresh(), 0);
+    const changed = opened.reduce((sum, { archive }) => sum + archive.refresh(), 0);
     if (changed > 0) {
-      console.log(`\n${count(changed, 'capture')} changed\n`);
-      print();
+      console.log(`\n${changed === 1 ? '1 capture' : `${changed} captures`} changed\n`);
+      write();
     }
   }
 }
@@ -126,10 +120,6 @@ function refresh(archive: Archive) {
   const tell = (text: string) => process.stderr.isTTY && process.stderr.write(`\r${text}\x1b[K`);
   archive.refresh((read) => read % 100 === 0 && tell(`${read} captures read`));
   tell('');
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 function exit(message: string, status: number): never {

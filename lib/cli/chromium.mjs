@@ -2,6 +2,17 @@
 import { existsSync } from 'node:fs';
 import { run, runNode } from './run.mjs';
 
+/** How Chromium is started, as root too: it does nothing by itself. */
+export const chromiumFlags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 /** Path of a Chromium for the browser tests, installed when there is none; undefined when that fails. */
 export async function findChromium() {
   const found = await existing();

@@ -1,7 +1,7 @@
 // @ts-check
 import { createHash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import env from '@next/env';
 import { runNode } from './run.mjs';
 
@@ -16,7 +16,12 @@ const code = [
   'tsconfig.json',
 ];
 
-/** Whether the build folder holds a finished build of the code, the captures and the settings as they are now. */
+const servers = /^(PORT|BIND_ADDRESS|PUBLISH_TOKEN|METRICS_TOKEN|REQUEST_LOG|REDIS_URL)$/;
+
+/**
+ * Whether the build folder holds a finished build of the code and the settings as they are now. Captures need no build:
+ * a server renews the pages of those that changed.
+ */
 export function isBuilt() {
   try {
     return readFileSync(record(), 'utf8') === fingerprint();
@@ -31,7 +36,7 @@ export function isBuilt() {
  * @returns {Promise<number>}
  */
 export async function build() {
-  const wrong = await runNode(['--import', 'tsx', 'lib/cli/settings.ts']);
+  const wrong = await runNode(['--import', 'tsx', 'lib/cli/before-build.ts']);
   if (wrong) return wrong;
 
   rmSync(record(), { force: true });
@@ -53,17 +58,16 @@ function record() {
 function fingerprint() {
   const combinedEnv = settings();
   const set = settingNames().map((name) => `${name}=${combinedEnv[name]}`);
-  const { CONTENT_DIR = 'content' } = combinedEnv;
-  const files = [...code, resolve(CONTENT_DIR)].flatMap((path) => filesBelow(path)).sort();
+  const files = code.flatMap((path) => filesBelow(path)).sort();
   return createHash('sha256')
     .update([...set, ...files].join('\n'))
     .digest('hex');
 }
 
-/** `.env` names every setting. Where the server listens is none of a build's business. */
+/** `.env` names every setting. What only the server asks for is none of a build's business. */
 function settingNames() {
   const names = readFileSync('.env', 'utf8').matchAll(/^([A-Z_]+)=/gm);
-  return [...names].map(([, name = '']) => name).filter((name) => !/^(PORT|BIND_ADDRESS)$/.test(name));
+  return [...names].map(([, name = '']) => name).filter((name) => !servers.test(name));
 }
 
 /**

@@ -10,6 +10,7 @@ const older = articleWith({
 });
 const source: FeedSource = {
   title: 'Dateline',
+  description: 'The newest articles, in full.',
   page: '/',
   address: '/feed.xml',
   articles: [articleWith({ credit: 'Press TV', label: 'Pictures', id: '1832774' }), older],

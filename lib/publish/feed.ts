@@ -10,6 +10,7 @@ import { escapeHtml, plain } from './plain';
 /** What a feed tells of. */
 export type FeedSource = {
   title: string;
+  description: string;
   /** The address of the page that it follows: `/`, `/topics/syria`. */
   page: string;
   /** Its own address: `/topics/syria/feed.xml`. */
@@ -32,7 +33,7 @@ export function buildFeed(kind: FeedKind, source: FeedSource): string {
 }
 
 function feedOf(
-  { title, page, address, articles }: FeedSource,
+  { title, description, page, address, articles }: FeedSource,
   itemOf: (article: FullArticle) => Item,
 ): Feed {
   const [newest] = articles;
@@ -41,7 +42,7 @@ function feedOf(
     link: canonical(page),
     feed: canonical(address),
     title: plain(title),
-    description: plain(`${title}: the newest articles, in full.`),
+    description: plain(description),
     language: site.language,
     // An empty feed has never changed; without a date, `feed` would write the clock's.
     updated: newest ? new NewsroomDate(newest.published) : new Date(0),

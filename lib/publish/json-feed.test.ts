@@ -31,7 +31,11 @@ const version11 = z.strictObject({
 });
 
 const feedOf = (...articles: ReturnType<typeof articleWith>[]) =>
-  version11.parse(JSON.parse(jsonFeed({ title: 'Dateline', page: '/', address: '/feed.json', articles })));
+  version11.parse(
+    JSON.parse(
+      jsonFeed({ title: 'Dateline', description: 'All of it.', page: '/', address: '/feed.json', articles }),
+    ),
+  );
 
 test('JSON Feed keeps to version 1.1', () => {
   const plain = articleWith();

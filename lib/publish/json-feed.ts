@@ -6,13 +6,13 @@ import { type FullArticle, fullText } from './full-text';
 import { plain } from './plain';
 
 /** JSON Feed 1.1; `feed` writes version 1, which knows no languages. */
-export function jsonFeed({ title, page, address, articles }: FeedSource): string {
+export function jsonFeed({ title, description, page, address, articles }: FeedSource): string {
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
     title: plain(title),
     home_page_url: canonical(page),
     feed_url: canonical(address),
-    description: plain(`${title}: the newest articles, in full.`),
+    description: plain(description),
     language: site.language,
     authors: [{ name: plain(site.name), url: canonical('/') }],
     items: articles.map(itemOf),
@@ -29,7 +29,7 @@ function itemOf(article: FullArticle) {
     summary: plain(standfirst),
     content_html: fullText(article),
     date_published: withOffset(published, site.timeZone),
-    language: language.tag ?? site.language,
+    language: language.tag ?? site.latinLanguage,
     ...(picture && { image: canonical(encodeURI(picture)) }),
     ...(credit && { authors: [{ name: plain(credit) }] }),
     ...(label && { tags: [label] }),

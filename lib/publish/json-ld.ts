@@ -23,7 +23,7 @@ export function newsArticle(article: Article): WithContext<NewsArticle> {
     headline,
     description: standfirst,
     datePublished: withOffset(published, site.timeZone),
-    inLanguage: language.tag ?? site.language,
+    inLanguage: language.tag ?? site.latinLanguage,
     wordCount: words,
     isAccessibleForFree: true,
     url: page,

@@ -25,7 +25,7 @@ function entryOf({ address, headline, published, language }: Article) {
 }
 
 /** Google News wants the language of ISO 639, but of Chinese its script. */
-function newsLanguage(tag = site.language) {
+function newsLanguage(tag = site.latinLanguage) {
   const { language, script } = new Intl.Locale(tag).maximize();
   if (language !== 'zh') return language;
   return script === 'Hant' ? 'zh-tw' : 'zh-cn';

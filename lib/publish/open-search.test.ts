@@ -3,7 +3,7 @@ import { openSearch } from './open-search';
 import { childrenOf, parseXml, textOf } from './xml.fixture';
 
 test('a browser learns where to search', () => {
-  const root = parseXml(openSearch());
+  const root = parseXml(openSearch('Search Dateline'));
   const [html, self] = childrenOf(root, 'Url').map(({ attributes }) => attributes);
 
   expect(root.attributes.xmlns).toBe('http://a9.com/-/spec/opensearch/1.1/');

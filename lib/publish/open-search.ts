@@ -2,11 +2,11 @@ import { site } from '../site';
 import { canonical } from './canonical';
 import { xml, xmlDocument } from './xml';
 
-/** Tells browsers how to search the site. A short name has at most 16 characters. */
-export function openSearch(): string {
+/** Tells browsers how to search the site, and readers so by `description`. A short name has at most 16 characters. */
+export function openSearch(description: string): string {
   return xmlDocument(xml`<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
   <ShortName>${[...site.name].slice(0, 16).join('')}</ShortName>
-  <Description>${`Search ${site.name}`}</Description>
+  <Description>${description}</Description>
   <Language>${site.language}</Language>
   <InputEncoding>UTF-8</InputEncoding>
   <OutputEncoding>UTF-8</OutputEncoding>

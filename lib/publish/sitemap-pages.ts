@@ -5,7 +5,10 @@ import type { Entry } from './sitemap';
 /** The pages that belong to no month; `newest` is when the newest article was published. */
 export function sectionPages(newest: WallClock | undefined, topics: string[]): Entry[] {
   const addresses = ['/', '/topics', ...topics.map((topic) => `/topics/${topic}`)];
-  return addresses.map((address) => ({ address, changed: newest }));
+  return [
+    ...addresses.map((address) => ({ address, changed: newest })),
+    ...['/accessibility', '/privacy'].map((address) => ({ address, changed: undefined })),
+  ];
 }
 
 /** Articles, which come in the order of time, and the days that hold them. */

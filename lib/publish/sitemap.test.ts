@@ -47,7 +47,7 @@ test('a part names the days and the articles of a month', () => {
 
 test('the front page is in a sitemap even where nothing was published', () => {
   const pages = sitemapPart(sectionPages(undefined, ['syria']));
-  const addresses = ['/', '/topics', '/topics/syria'];
+  const addresses = ['/', '/topics', '/topics/syria', '/accessibility', '/privacy'];
   expect(readSitemap(pages, 'urlset')).toEqual(addresses.map((address) => [address, undefined]));
 });
 

@@ -28,31 +28,19 @@ export function varies(answer: Answer): boolean {
   return answer.body.length > 0 && isCompressible(answer.headers['Content-Type'] ?? '');
 }
 
-/** The answer's body in an encoding, made once. A first form is made quickly unless it lasts. */
+/** The answer's body in an encoding, made once. */
 export function formOf(answer: Answer, encoding: Encoding): Promise<Form> {
   const made = answer.forms.get(encoding);
   if (made) return made;
 
-  const form = encodedForm(answer, encoding, answer.lasts === 'always' ? 11 : 5);
+  const form = encodedForm(answer, encoding);
   answer.forms.set(encoding, form);
   return form;
 }
 
-/** Makes an answer that proved to last as small as it gets, for those who ask later. */
-export async function improve(answer: Answer): Promise<void> {
-  const { forms } = answer;
-  const quick = await forms.get('br');
-  if (!quick?.tag.endsWith('-br5"')) return;
-
-  const best = await encodedForm(answer, 'br', 11);
-  forms.set('br', Promise.resolve(best));
-}
-
-async function encodedForm(answer: Answer, encoding: Encoding, effort: number): Promise<Form> {
-  const { body, hash } = answer;
+async function encodedForm({ body, hash, lasts }: Answer, encoding: Encoding): Promise<Form> {
   if (encoding === 'identity') return { body, tag: `"${hash}"` };
-  const label = encoding === 'br' ? `br${effort}` : encoding;
-  return { body: await encode(body, encoding, effort), tag: `"${hash}-${label}"` };
+  return { body: await encode(body, encoding, lasts === 'always' ? 11 : 10), tag: `"${hash}-${encoding}"` };
 }
 
 /** Whether one of the tags in `If-None-Match` is of this answer, in whatever encoding it went out. */

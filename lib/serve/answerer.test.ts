@@ -38,7 +38,10 @@ test('gives a plain page when all breaks', async () => {
 test('sends a reader on without a page', async () => {
   const moved = reply(308, shell, { ...html, location: '/2016' });
   const { headers, body } = await site({ '/id/1': moved })('/id/1');
-  expect(headers).toEqual({ Location: '/2016', 'Cache-Control': 'public, max-age=0, must-revalidate' });
+  expect(headers).toEqual({
+    Location: '/2016',
+    'Cache-Control': 'public, max-age=0, s-maxage=1, stale-if-error=86400',
+  });
   expect(body.length).toBe(0);
 });
 

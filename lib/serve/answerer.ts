@@ -6,6 +6,7 @@ import { leanLinks, leanPage } from './lean';
 import { nowhere } from './request';
 
 const passed = {
+  'content-disposition': 'Content-Disposition',
   location: 'Location',
   'speculation-rules': 'Speculation-Rules',
   'x-robots-tag': 'X-Robots-Tag',
@@ -27,7 +28,7 @@ export function answerer(ask: AskNext): (address: string) => Promise<Answer> {
 async function completeReply(ask: AskNext, address: string): Promise<Reply> {
   const reply = await ask(address);
   if (reply.status >= 500) throw new Error(`Next answered ${reply.status}`);
-  return reply.status === 404 ? ask(nowhere) : reply;
+  return reply.status === 404 && address !== nowhere ? ask(nowhere) : reply;
 }
 
 function answerOf(address: string, { status, headers, body }: Reply): Answer {
@@ -57,8 +58,9 @@ function passedOn(headers: Reply['headers']) {
   return Object.fromEntries(found.map(([name, written]) => [written, headers[name] ?? '']));
 }
 
-/** A page that leads nowhere is not kept: anybody can think of a million such addresses. */
+/** A page that leads nowhere is kept once for all: anybody can think of a million such addresses. */
 function lasting(address: string, status: number, control = ''): Answer['lasts'] {
-  if (status === 200 && address.startsWith('/_next/static/')) return 'always';
-  return [200, 301, 308].includes(status) && !control.includes('no-store') ? 'briefly' : 'once';
+  if (status === 200 && /^\/(_next\/static|islands)\//.test(address)) return 'always';
+  const isKept = [200, 301, 308].includes(status) || address === nowhere;
+  return isKept && !control.includes('no-store') ? 'briefly' : 'once';
 }

@@ -10,11 +10,13 @@ export type AskNext = (address: string) => Promise<Reply>;
 
 /**
  * Starts Next on the build in `root`. It hears the address and the site's own host, nothing else of a
- * request: so an answer is right for every reader, and is always the page, never its payload for a router.
+ * request: so an answer is right for every reader, and is always the page, never its payload for a router. `also` are
+ * headers that it hears with every address.
  */
 export async function openNext(
   root: string,
   origin: URL,
+  also: Record<string, string> = {},
 ): Promise<{ ask: AskNext; close: () => Promise<void> }> {
   const app = next({ dev: false, dir: root, hostname: origin.hostname, port: Number(origin.port) || 3000 });
   await app.prepare();
@@ -24,7 +26,7 @@ export async function openNext(
     handle(request, response).catch((error) => response.destroy(error));
   };
   const ask: AskNext = async (address) => {
-    const headers = { host: origin.host };
+    const headers = { ...also, host: origin.host };
     const reply = await inject(listener, { method: 'GET', url: address, headers });
     return { status: reply.statusCode, headers: words(reply.headers), body: reply.rawPayload };
   };

@@ -1,10 +1,13 @@
+import { wordsIn } from '../../components/words/words';
 import type { AskNext, Reply } from './ask-next';
 
-const plain = `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"/>
+const { attributes, failed } = wordsIn();
+
+const plain = `<!DOCTYPE html><html lang="${attributes.lang}" dir="${attributes.dir}"><head><meta charset="utf-8"/>
 <meta name="viewport" content="width=device-width, initial-scale=1"/>
-<meta name="robots" content="noindex"/><title>This page could not be made</title></head>
-<body><main><h1>This page could not be made</h1>
-<p>Something went wrong on our side. Try again in a moment, or go to <a href="/">the front page</a>.</p>
+<meta name="robots" content="noindex"/><title>${failed.heading}</title></head>
+<body><main><h1>${failed.heading}</h1>
+<p><a href="?">${failed.again}</a> · <a href="/">${failed.front}</a></p>
 </main></body></html>`;
 
 /**

@@ -1,7 +1,5 @@
 const policy = [
   "default-src 'none'",
-  // The page's own speculation rules stand in it; they can name addresses, not run code.
-  "script-src 'self' 'inline-speculation-rules'",
   "style-src 'self'",
   "img-src 'self'",
   "font-src 'self'",
@@ -41,11 +39,16 @@ const unused = [
   'xr-spatial-tracking',
 ];
 
-/** The headers of every answer, whatever it is. `origin` is the site's own: https adds what only https may say. */
-export function securityHeaders(origin: string): Record<string, string> {
+/**
+ * The headers of every answer, whatever it is. `origin` is the site's own: https adds what only https may say.
+ * `inline` are the sources of what stands in the pages: the one script and the speculation rules, `'sha256-…' 'sha256-…'`.
+ */
+export function securityHeaders(origin: string, inline: string): Record<string, string> {
   const isSecure = origin.startsWith('https:');
+  const scripts = `script-src 'self' ${inline}`;
+  const secure = isSecure ? ['upgrade-insecure-requests'] : [];
   return {
-    'Content-Security-Policy': [...policy, ...(isSecure ? ['upgrade-insecure-requests'] : [])].join('; '),
+    'Content-Security-Policy': [...policy, scripts, ...secure].join('; '),
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
     'Permissions-Policy': unused.map((feature) => `${feature}=()`).join(', '),
@@ -60,13 +63,20 @@ export function securityHeaders(origin: string): Record<string, string> {
 const kept = /^(image|font)\//;
 
 /**
- * How long a browser may keep an answer. A route's own `Cache-Control` counts when it names a time; pages
+ * A browser asks each time. What stands between asks once a second, and gives what it has for a day where nobody
+ * answers: so a change is seen everywhere within two seconds. No `stale-while-revalidate`: browsers follow it as well, and
+ * would show the page before the change.
+ */
+const page = 'public, max-age=0, s-maxage=1, stale-if-error=86400';
+
+/**
+ * How long a browser may keep an answer. A route's own `Cache-Control` counts when it names a time or says `no-cache`; pages
  * never say `no-store`, which would keep them out of the back-forward cache.
  */
 export function cacheControl(address: string, status: number, type: string, own = ''): string {
   const isFound = status === 200;
   if (isFound && address.startsWith('/_next/static/')) return 'public, max-age=31536000, immutable';
-  if (isFound && /max-age=[1-9]/.test(own)) return own;
+  if (isFound && /^no-cache$|max-age=[1-9]/.test(own)) return own;
   if (isFound && kept.test(type)) return 'public, max-age=86400';
-  return 'public, max-age=0, must-revalidate';
+  return page;
 }

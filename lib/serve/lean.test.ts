@@ -25,7 +25,8 @@ const kept = {
   'JSON-LD': '<script type="application/ld+json">{"headline":"\\u003c/script> <!-"}</script>',
   'speculation rules': '<script type="speculationrules">{"prerender":[]}</script>',
   'our own module': '<script type="module" src="/islands.js"></script>',
-  'the preload of a font': '<link rel="preload" href="/_next/a.woff2" as="font" crossorigin=""/>',
+  'what runs before the first paint': '<script data-first-paint="">let a</script>',
+  'the preload of a font': '<link rel="preload" href="/newsreader.woff2" as="font" crossorigin=""/>',
   'the preload of an urgent picture': '<link rel="preload" href="/a.jpg" as="image" fetchPriority="high"/>',
   'a style sheet': '<link rel="stylesheet" href="/_next/static/chunks/a.css"/>',
   'a hidden part that has something in it': '<div hidden=""><p>later</p></div>',
@@ -36,6 +37,18 @@ const kept = {
 for (const [name, part] of Object.entries(kept)) {
   test(`leaves ${name}`, () => {
     expect(leanPage(`<p>one</p>${part}<p>two</p>`)).toBe(`<p>one</p>${part}<p>two</p>`);
+  });
+}
+
+for (const [lang, own, other] of [
+  ['en', 'newsreader', 'vazirmatn'],
+  ['fa', 'vazirmatn', 'newsreader'],
+  ['ar', 'vazirmatn', 'newsreader'],
+]) {
+  test(`of the preloads of fonts, leaves ${own} to a page in ${lang}`, () => {
+    const page = `<!DOCTYPE html><html lang="${lang}">`;
+    const preload = (font?: string) => `<link rel="preload" href="/_next/${font}-s.woff2" as="font"/>`;
+    expect(leanPage(page + preload(other) + preload(own))).toBe(page + preload(own));
   });
 }
 
@@ -54,9 +67,10 @@ for (const part of ['<!--', '<script', '<link', '<link title="', '<div hidden=""
   }, 5_000);
 }
 
-test('takes scripts out of the `Link` header, and leaves the font', () => {
+test('takes scripts and fonts out of the `Link` header, and leaves the style sheet', () => {
+  const style = '</_next/a.css>; rel=preload; as="style"';
   const font = '</_next/a.woff2>; rel=preload; as="font"; crossorigin=""';
-  expect(leanLinks(`</_next/a.js>; rel=preload; as="script", ${font}`)).toBe(font);
+  expect(leanLinks(`</_next/a.js>; rel=preload; as="script", ${font}, ${style}`)).toBe(style);
 });
 
 test('leaves no `Link` header when only scripts are in it', () => {

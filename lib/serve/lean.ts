@@ -23,9 +23,9 @@ export function leanPage(html: string): string {
   return kept.join('') + html.slice(from);
 }
 
-/** The `Link` header without what `leanPage` takes out of the page; undefined when nothing is left. */
+/** The `Link` header without what `leanPage` takes out of pages, and without fonts: a page names its own. */
 export function leanLinks(header: string): string | undefined {
-  const links = header.split(/,\s*(?=<)/).filter((link) => !isNeedless(link));
+  const links = header.split(/,\s*(?=<)/).filter((link) => !isNeedless(link) && !isFont(link));
   return links.length > 0 ? links.join(', ') : undefined;
 }
 
@@ -44,14 +44,16 @@ function script(html: string, at: number): Stretch {
   const tag = html.slice(at, tagEnd(html, at));
   const src = /\ssrc="([^"]*)"/.exec(tag)?.[1];
   const type = /\stype="([^"]*)"/.exec(tag)?.[1] ?? '';
-  const stays = data.test(type) || type === 'speculationrules' || (src && !src.startsWith('/_next/'));
+  const isOurs = src ? !src.startsWith('/_next/') : tag.includes(' data-first-paint=');
+  const stays = isOurs || data.test(type) || type === 'speculationrules';
   return stays ? same(html, at, end) : { end, text: '' };
 }
 
 function link(html: string, at: number): Stretch {
   const end = tagEnd(html, at);
   const tag = html.slice(at, end);
-  return { end, text: isNeedless(tag) ? '' : tag.replace(' data-precedence="next"', '') };
+  const isLeft = isNeedless(tag) || isOtherFont(tag, html);
+  return { end, text: isLeft ? '' : tag.replace(' data-precedence="next"', '') };
 }
 
 /** The text comes first: a picture is fetched when the page comes to it, unless it is marked as urgent. */
@@ -60,6 +62,15 @@ function isNeedless(link: string) {
   if (!/rel="?preload\b/.test(link)) return false;
   return /as="?script\b/.test(link) || (/as="?image\b/.test(link) && !/fetchpriority="?high\b/i.test(link));
 }
+
+/** Next preloads every font on every page; one is that of the page's letters. */
+function isOtherFont(link: string, html: string) {
+  if (!isFont(link)) return false;
+  const isArabic = /^<!DOCTYPE html><html lang="(?:ar|fa)\b/.test(html);
+  return link.includes('/vazirmatn') !== isArabic;
+}
+
+const isFont = (link: string) => /rel="?preload\b/.test(link) && /as="?font\b/.test(link);
 
 function same(html: string, at: number, end: number): Stretch {
   return { end, text: html.slice(at, end) };

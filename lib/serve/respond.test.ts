@@ -10,7 +10,7 @@ import { listen } from './listen';
 import { responder } from './respond';
 
 const page = '<h1>Iran, Russia</h1>'.repeat(50);
-const always = securityHeaders('http://localhost:3000');
+const always = securityHeaders('http://localhost:3000', "'sha256-none'");
 const find = async () =>
   newAnswer({
     status: 200,
@@ -23,7 +23,7 @@ let server: Server;
 let port: number;
 
 beforeAll(async () => {
-  server = await listen(responder(find, always), always, { port: 0, bindAddress: '127.0.0.1' });
+  server = await listen(responder(find, { always }), always, { port: 0, bindAddress: '127.0.0.1' });
   port = (server.address() as AddressInfo).port;
 });
 
@@ -89,7 +89,7 @@ for (const [name, bytes] of Object.entries(requests)) {
 }
 
 test('says what to do when the port is in use', async () => {
-  const second = listen(responder(find, always), always, { port, bindAddress: '127.0.0.1' });
+  const second = listen(responder(find, { always }), always, { port, bindAddress: '127.0.0.1' });
   await expect(second).rejects.toThrow(
     `Port ${port} is in use; stop what listens there, or set PORT to another.`,
   );

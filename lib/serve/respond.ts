@@ -1,9 +1,13 @@
 import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerResponse } from 'node:http';
 import { type Answer, formOf, isKnown, varies } from './answer';
 import { chooseEncoding } from './encoding';
+import { type OwnAnswer, type OwnRoutes, ownAnswer } from './own-routes';
+import { Overload } from './renders';
 import { parseRequest } from './request';
+import { type Hear, listenIn } from './request-log';
 
 type Find = (address: string) => Promise<Answer>;
+type Told = { always: Record<string, string>; own?: OwnRoutes; hear?: Hear };
 type AsyncListener = (...given: Parameters<RequestListener>) => Promise<void>;
 
 const refusals = {
@@ -11,19 +15,45 @@ const refusals = {
   405: 'Only GET and HEAD are answered here.\n',
 };
 
-/** Answers requests with what `find` finds; `always` are the headers of every answer. */
-export function responder(find: Find, always: Record<string, string>): RequestListener {
+/**
+ * Answers requests with what `find` finds; `always` are the headers of every answer, `own` what the server itself
+ * answers, and `hear` is told of each.
+ */
+export function responder(find: Find, { always, own = {}, hear = () => {} }: Told): RequestListener {
   const answer: AsyncListener = async (request, response) => {
+    listenIn(request, response, hear);
+    const answered = await ownAnswer(own, request);
+    if (answered) return sendOwn(request, response, answered, always);
+
     const asked = parseRequest(request.method, request.url);
     if (asked.kind === 'refused') refuse(response, asked.status, always);
     else await send(request, response, await find(asked.address), always);
   };
   return (request, response) => {
     answer(request, response).catch((error) => {
+      if (error instanceof Overload && !response.headersSent) return turnAway(response, always);
       console.error(`Broke off ${request.url}: ${error}`);
       response.destroy();
     });
   };
+}
+
+function sendOwn(
+  { method }: IncomingMessage,
+  response: ServerResponse,
+  { status, type, body }: OwnAnswer,
+  always: Record<string, string>,
+) {
+  const length = Buffer.byteLength(body);
+  const own = { 'Content-Type': type, 'Content-Length': length, 'Cache-Control': 'no-store' };
+  response.writeHead(status, { ...always, ...own }).end(method === 'HEAD' ? undefined : body);
+}
+
+/** Says to come again in a moment; what stands between may give what it has instead. */
+function turnAway(response: ServerResponse, always: Record<string, string>): void {
+  const body = Buffer.from('Too many ask at once. Try again in a moment.\n');
+  const type = { 'Content-Type': 'text/plain; charset=utf-8', 'Content-Length': body.length };
+  response.writeHead(503, { ...always, ...type, 'Retry-After': '2', 'Cache-Control': 'no-store' }).end(body);
 }
 
 function refuse(response: ServerResponse, status: 400 | 405, always: Record<string, string>) {

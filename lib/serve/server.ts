@@ -1,25 +1,21 @@
 /** The production server, run by `npm start` on a finished build. */
-import { answerer } from './answerer';
-import { Answers } from './answers';
-import { openNext } from './ask-next';
+import { browserCode } from '../../components/browser-code';
 import { securityHeaders } from './headers';
 import { listen } from './listen';
+import { openSite } from './open-site';
 import { responder } from './respond';
 import { stopOnSignal } from './stop';
 
 try {
   // Here, so that a wrong setting is said in its own words and nothing else.
   const { site } = await import('../site');
-  const { ask, close } = await openNext(process.cwd(), new URL(site.origin));
-  const answers = new Answers(answerer(ask));
-  const always = securityHeaders(site.origin);
-  const server = await listen(
-    responder((address) => answers.find(address), always),
-    always,
-    site,
-  );
+  const always = securityHeaders(site.origin, (await browserCode()).inlineSources);
+  const opened = openSite(site);
+  const respond = responder(opened.find, { always, own: opened.own, hear: opened.hear });
+  const server = await listen(respond, always, site);
+  stopOnSignal(server, opened.close);
+  await opened.ready;
 
-  stopOnSignal(server, close);
   const address = server.address();
   const port = typeof address === 'object' ? address?.port : site.port;
   console.log(`${site.name} reads at http://localhost:${port}/`);

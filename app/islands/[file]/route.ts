@@ -1,17 +1,17 @@
-import { islandModule } from '@/components/island-module';
+import { browserCode } from '@/components/browser-code';
 
 export const dynamic = 'force-static';
 
 type Props = { params: Promise<{ file: string }> };
 
 export async function generateStaticParams() {
-  return [{ file: (await islandModule()).address.replace('/islands/', '') }];
+  return [...(await browserCode()).modules.keys()].map((file) => ({ file }));
 }
 
-/** The browser code of the pages. Its address says which: it may be kept for ever. */
+/** A module of the pages. Its name says which: it may be kept for ever. */
 export async function GET(_request: Request, { params }: Props) {
-  const { address, code } = await islandModule();
-  if (address !== `/islands/${(await params).file}`) return new Response(undefined, { status: 404 });
+  const code = (await browserCode()).modules.get((await params).file);
+  if (code === undefined) return new Response(undefined, { status: 404 });
 
   return new Response(code, {
     headers: {

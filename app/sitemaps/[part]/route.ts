@@ -1,10 +1,9 @@
-import { articlesUntil } from '@/lib/archive/articles';
+import { newestArticles } from '@/lib/archive/articles';
 import { articlesOfPart } from '@/lib/archive/parts';
 import { allTopics } from '@/lib/archive/topics';
 import { sitemapPart } from '@/lib/publish/sitemap';
 import { articlePages, sectionPages } from '@/lib/publish/sitemap-pages';
 import { answerXml } from '../../answer-xml';
-import { newsroomClock } from '../../clock';
 
 export const dynamic = 'force-static';
 
@@ -17,14 +16,13 @@ export const generateStaticParams = () => [];
 export async function GET(_request: Request, { params }: Props) {
   const { part } = await params;
   const name = /^(.+)\.xml$/.exec(part)?.[1] ?? '';
-  const now = newsroomClock();
   const pages =
     name === 'pages'
       ? sectionPages(
-          articlesUntil(now, 1)[0]?.published,
+          newestArticles(1)[0]?.published,
           allTopics().map(({ topic }) => topic),
         )
-      : articlePages(articlesOfPart(name, now));
+      : articlePages(articlesOfPart(name));
 
   return pages.length > 0 ? answerXml(sitemapPart(pages)) : new Response(undefined, { status: 404 });
 }

@@ -2,7 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Archive } from '../../archive/archive';
 import { composeCapture } from '../../capture/compose';
-import { inUnits, type Row, timed } from './measure';
+import { timed } from './measure';
+import type { Row } from './table';
 
 const another = {
   headline: 'A capture that came later',
@@ -20,10 +21,19 @@ export function indexing(content: string, file: string): Row[] {
   writeFileSync(join(content, 'later.txt'), composeCapture(another));
   const one = timed(() => archive.refresh());
   archive.close();
+  const row = (what: string, text: string, value: number, ours: number): Row => ({
+    what: `index, ${what}`,
+    budget: { text: `${text} at 100,000`, value },
+    ours: { value: ours, unit: 'ms' },
+  });
   return [
-    ['index, cold', inUnits(cold)],
-    ['index, unchanged', inUnits(unchanged)],
-    ['index, one added', inUnits(one)],
-    ['memory after indexing', `${memory.toFixed(0)} MB`],
+    row('cold', '20 s', 20_000, cold),
+    row('unchanged', '1 s', 1_000, unchanged),
+    row('one added', '1.5 s', 1_500, one),
+    {
+      what: 'memory after indexing',
+      budget: { text: '400 MB at 100,000', value: 400 },
+      ours: { value: memory, unit: 'MB' },
+    },
   ];
 }

@@ -1,6 +1,3 @@
-/** What was measured, and the figure with its unit. */
-export type Row = [what: string, measured: string];
-
 /** Runs some work and returns how long it took, in milliseconds. */
 export function timed(work: () => unknown): number {
   const began = performance.now();
@@ -8,13 +5,31 @@ export function timed(work: () => unknown): number {
   return performance.now() - began;
 }
 
+/** The same of work that others do. */
+export async function timedUntil(work: () => Promise<unknown>): Promise<number> {
+  const began = performance.now();
+  await work();
+  return performance.now() - began;
+}
+
+/** Runs some work and returns the processor time that it took, in milliseconds: what else the machine does aside. */
+export function spent(work: () => unknown): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1_000;
+}
+
 /** The middle one of some figures. */
 export function median(figures: number[]): number {
   return figures.toSorted((one, other) => one - other)[Math.floor(figures.length / 2)] ?? Number.NaN;
 }
 
-/** A time of some milliseconds, for people. */
-export function inUnits(milliseconds: number): string {
-  if (milliseconds < 1) return `${(milliseconds * 1_000).toFixed(0)} µs`;
-  return milliseconds < 1_000 ? `${milliseconds.toFixed(1)} ms` : `${(milliseconds / 1_000).toFixed(2)} s`;
+/** The work, done once, whoever asks for it and however often. */
+export function once<Result>(work: () => Result): () => Result {
+  let done: { result: Result } | undefined;
+  return () => {
+    done ??= { result: work() };
+    return done.result;
+  };
 }

@@ -1,7 +1,8 @@
 import { Archive } from '../../archive/archive';
 import { countFound, findStories, monthsFound, topicsFound } from '../../archive/search';
 import { recentStories } from '../../archive/stories';
-import { inUnits, median, type Row, timed } from './measure';
+import { median, timed } from './measure';
+import type { Row } from './table';
 
 /** What a page of search results asks of the index, for words of headlines: rare ones, usual ones, and both together. */
 export function searching(content: string, file: string): Row[] {
@@ -17,8 +18,15 @@ export function searching(content: string, file: string): Row[] {
   const worst = times.indexOf(Math.max(...times));
   archive.close();
   return [
-    [`search page, median of ${questions.length}`, `${inUnits(median(times))} (budget: 30 ms)`],
-    [`search page, slowest: “${questions[worst]}”`, inUnits(times[worst] ?? 0)],
+    {
+      what: `search page, median of ${questions.length}`,
+      budget: { text: '30 ms', value: 30 },
+      ours: { value: median(times), unit: 'ms' },
+    },
+    {
+      what: `search page, slowest: “${questions[worst]}”`,
+      ours: { value: times[worst] ?? Number.NaN, unit: 'ms' },
+    },
   ];
 }
 

@@ -1,6 +1,7 @@
 import { isPicture, readThumbnail } from '@/lib/archive/pictures';
 import { recentPictures } from '@/lib/archive/stories';
 import { thumbnailWidths } from '@/lib/publish/thumbnails';
+import { site } from '@/lib/site';
 
 export const dynamic = 'force-static';
 /** Seconds; a picture that was replaced, or came late, is seen after them. */
@@ -10,7 +11,7 @@ type Props = { params: Promise<{ width: string; picture: string[] }> };
 
 /** The pictures that most readers come upon; the rest are made when they are asked for. */
 export function generateStaticParams() {
-  return recentPictures(200)
+  return recentPictures(site.prerendered)
     .filter(isPicture)
     .flatMap((path) =>
       thumbnailWidths.map((width) => ({ width: String(width), picture: path.slice(1).split('/') })),

@@ -1,10 +1,11 @@
 import { recentStories } from '@/lib/archive/stories';
+import { site } from '@/lib/site';
 import { StoryPage, storyMetadata } from '../../../../story';
 
 type Props = PageProps<'/[year]/[month]/[day]/[slug]'>;
 
 export function generateStaticParams() {
-  return recentStories(200)
+  return recentStories(site.prerendered)
     .filter((story) => story.day)
     .map(({ address }) => {
       const [, year = '', month = '', day = '', slug = ''] = address.split('/');

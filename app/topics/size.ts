@@ -1,0 +1,2 @@
+/** Stories on a page of a topic. */
+export const topicPageSize = 20;

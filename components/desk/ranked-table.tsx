@@ -1,0 +1,37 @@
+import { words } from './words';
+
+type Row = { name: string; address?: string; value: string };
+type Props = { title: string; column: string; rows: Row[] };
+
+/** What is wanted, each with a number, the most first. */
+export function RankedTable({ title, column, rows }: Props) {
+  if (rows.length === 0)
+    return (
+      <section>
+        <h2>{title}</h2>
+        <p>{words.missing.none}</p>
+      </section>
+    );
+
+  return (
+    <table className="ranks">
+      <caption>{title}</caption>
+      <thead className="sr-only">
+        <tr>
+          <th scope="col">{title}</th>
+          <th scope="col">{column}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ name, address, value }) => (
+          <tr key={address ?? name}>
+            <th scope="row" dir="auto">
+              {address ? <a href={address}>{name}</a> : name}
+            </th>
+            <td>{value}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

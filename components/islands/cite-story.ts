@@ -1,0 +1,37 @@
+import { partAt } from './page-at';
+import './story-references';
+
+/** `<cite-story data-close="…">` around the link to the references of an article shows them in a dialog. */
+class CiteStory extends HTMLElement {
+  #dialog: HTMLDialogElement | undefined;
+
+  constructor() {
+    super();
+    this.addEventListener('click', (event) => {
+      const link = event.target instanceof Element && event.target.closest('a');
+      if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+
+      event.preventDefault();
+      this.#open(link.href).catch(() => location.assign(link.href));
+    });
+  }
+
+  async #open(address: string) {
+    this.#dialog ??= this.#around(await partAt(address, '#cite'));
+    this.#dialog.showModal();
+  }
+
+  #around(references: HTMLElement) {
+    const dialog = document.createElement('dialog');
+    const close = document.createElement('button');
+    dialog.className = 'sheet';
+    dialog.setAttribute('aria-labelledby', 'cite-title');
+    close.textContent = this.dataset.close ?? '';
+    close.onclick = () => dialog.close();
+    dialog.append(references, close);
+    document.body.append(dialog);
+    return dialog;
+  }
+}
+
+customElements.define('cite-story', CiteStory);

@@ -1,0 +1,2 @@
+/** Under which name this browser keeps how pages look. */
+export const displayName = 'dateline:display';

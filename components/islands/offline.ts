@@ -1,0 +1,20 @@
+import { savedStories } from './saved-stories';
+import { trusted } from './trusted';
+import type { Told } from './worker/told';
+
+/** Installs the service worker, and tells it what is read here and what is saved. */
+export async function keepOffline(): Promise<void> {
+  const { serviceWorker } = navigator;
+  // `next dev` keeps nothing; and without https there is no service worker.
+  if (process.env.NODE_ENV !== 'production' || !serviceWorker) return;
+  await serviceWorker.register(trusted.createScriptURL(''), { updateViaCache: 'none' });
+  const registration = await serviceWorker.ready;
+  const tell = () =>
+    registration.active?.postMessage({
+      shown: location.pathname,
+      pictures: [...document.images].filter((image) => image.naturalWidth).map((image) => image.currentSrc),
+      saved: savedStories.all().map(({ address }) => address),
+    } satisfies Told);
+  savedStories.subscribe(tell);
+  tell();
+}

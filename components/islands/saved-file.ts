@@ -1,0 +1,28 @@
+import { parseStories, type SavedStory } from './saved-story';
+
+/** A list of saved stories as a file. */
+export const writeFile = (saved: SavedStory[]) => JSON.stringify({ saved }, undefined, 2);
+
+/** What came of a file: the list with its stories at the end, and how many of them were added, known and unreadable. */
+export type Merged = { stories: SavedStory[]; added: number; known: number; faulty: number };
+
+/** Adds the stories of a file to a list; `undefined` where it is no list of saved stories. */
+export function mergeFile(text: string, stories: SavedStory[]): Merged | undefined {
+  const given = savedIn(text);
+  if (!Array.isArray(given)) return undefined;
+
+  const read = parseStories(given);
+  const isKnown = ({ address }: SavedStory) => stories.some((story) => story.address === address);
+  const merged = parseStories([...stories, ...read]);
+  const added = merged.length - stories.length;
+  const known = read.filter(isKnown).length;
+  return { stories: merged, added, known, faulty: given.length - added - known };
+}
+
+function savedIn(text: string): unknown {
+  try {
+    return Object(JSON.parse(text)).saved;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,17 @@
+import './ranks.css';
+import { wordsIn } from './words/words';
+
+/** The stories that the reader's browser can show without a network; it lists them itself. */
+export function KeptHere() {
+  const { attributes, locale, offline } = wordsIn();
+
+  return (
+    <offline-list locale={locale} class="island" {...attributes}>
+      <h2 className="opened headline mt-10 max-w-measure text-mark">{offline.list}</h2>
+      <p className="small mt-3" hidden>
+        {offline.none}
+      </p>
+      <ol className="kept max-w-measure" />
+    </offline-list>
+  );
+}

@@ -1,0 +1,30 @@
+import './sheet.css';
+import { wordsIn } from './words/words';
+
+/** What keys do by themselves, and whether they do it. The island shows it over any page. */
+export function KeyDialog() {
+  const { attributes, keys, sections } = wordsIn();
+  const acts = { ...keys.acts, '/': sections.search, 'g f': sections.front, 'g a': sections.archive };
+
+  return (
+    <dialog open aria-labelledby="keys" className="sheet" {...attributes}>
+      <h1 id="keys" className="part">
+        {keys.title}
+      </h1>
+      <dl className="py-2">
+        {Object.entries(acts).map(([pressed, does]) => (
+          <div key={pressed} className="flex gap-x-3 py-0.5">
+            <dt className="min-w-8 font-semibold">{pressed}</dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <label className="island block py-2">
+        <input type="checkbox" /> {keys.on}
+      </label>
+      <form method="dialog" className="island actions">
+        <button type="submit">{keys.close}</button>
+      </form>
+    </dialog>
+  );
+}

@@ -1,0 +1,11 @@
+import { speculationRules } from './speculation-rules';
+
+/** Tells browsers which pages the reader may turn to next; not in `next dev`, where they may change until then. */
+export function Moving() {
+  if (process.env.NODE_ENV === 'development') return undefined;
+
+  return (
+    // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours; the policy knows its hash.
+    <script type="speculationrules" dangerouslySetInnerHTML={{ __html: speculationRules }} />
+  );
+}

@@ -1,0 +1,53 @@
+import { site } from '@/lib/site';
+import { Notice } from './notice';
+import { wordsIn } from './words/words';
+
+/** What the site knows of its readers, and what their browser keeps for them, to be erased. */
+export function Privacy() {
+  const words = wordsIn();
+  const { title, site: ofSite, browser, kept, nothing, erase, eraseAll, erased, needsScript } = words.privacy;
+
+  return (
+    <Notice title={title} words={words}>
+      <p>{ofSite(site.name)}</p>
+      <h2 className="headline text-brief">{browser.title}</h2>
+      <p>{browser.told}</p>
+      <p className="unscripted">{needsScript}</p>
+      <stored-data class="block" locale={words.locale} data-nothing={nothing} data-erased={erased}>
+        <dl className="mt-5 font-sans">
+          {Object.entries(kept).map(([name, what]) => (
+            <div
+              key={name}
+              id={places[name as keyof typeof places]}
+              className="flex flex-wrap items-baseline justify-between gap-x-7 rule-above py-2 text-small"
+            >
+              <dt>{what}</dt>
+              <dd className="ms-auto flex items-baseline gap-x-3">
+                <output>{nothing}</output>
+                <button type="button" className="island tall text-link">
+                  {erase}
+                  <span className="sr-only"> {what}</span>
+                </button>
+              </dd>
+            </div>
+          ))}
+        </dl>
+        <p className="rule-above py-2 font-sans text-small">
+          <button type="button" value="all" className="island tall text-link">
+            {eraseAll}
+          </button>
+        </p>
+        <p role="status" className="small font-sans" />
+      </stored-data>
+    </Notice>
+  );
+}
+
+/** Under which names a browser keeps it. */
+const places = {
+  display: 'dateline:display',
+  saved: 'dateline:saved',
+  read: 'dateline:read',
+  keys: 'dateline:keys',
+  pages: 'caches',
+};

@@ -1,0 +1,43 @@
+import './references.css';
+import './sheet.css';
+import type { Article } from '@/lib/archive/story';
+import { type Reference, referencesTo } from '@/lib/publish/references';
+import { labelOf } from './label';
+import { inLanguage } from './language';
+import { wordsIn } from './words/words';
+
+/** References to an article, in its own language, each to be copied. */
+export function References({ article }: { article: Article }) {
+  const words = wordsIn(article.language);
+  const { cite, share } = words;
+  const label = labelOf(article, words);
+  const references = referencesTo(label ? { ...article, label } : article);
+
+  return (
+    <story-references id="cite" class="references opened mt-10" {...words.attributes}>
+      <h2 id="cite-title" className="part">
+        {cite.title}
+      </h2>
+      {references.map((reference) => (
+        <section key={reference.style}>
+          <h3>{reference.style}</h3>
+          <Text reference={reference} lang={inLanguage(article.language).lang} />
+          <button type="button" className="island">
+            {cite.copy}
+            <span className="sr-only"> {reference.style}</span>
+          </button>
+        </section>
+      ))}
+      <p role="status" data-copied={cite.copied} data-refused={share.refused} />
+    </story-references>
+  );
+}
+
+function Text({ reference: { style, direction, pieces }, lang }: { reference: Reference; lang: string }) {
+  const Kind = style === 'BibTeX' ? 'pre' : 'p';
+  return (
+    <Kind lang={lang} dir={direction}>
+      {pieces.map((piece, i) => (i % 2 ? <i key={piece}>{piece}</i> : piece))}
+    </Kind>
+  );
+}

@@ -1,0 +1,31 @@
+import { site } from '@/lib/site';
+import type { Words } from './words/english';
+
+/** What can be done with the whole list that a reader keeps, and what came of the last that was done. */
+export function SavedTools({ words }: { words: Words['saved'] }) {
+  const orders = { newest: words.newest, byDate: words.byDate };
+
+  return (
+    <>
+      <div className="actions small mt-3">
+        {Object.entries(orders).map(([act, name]) => (
+          <button key={act} type="button" data-do={act}>
+            {name}
+          </button>
+        ))}
+        <button type="button" data-do="export" data-file={`${new URL(site.origin).hostname}-saved.json`}>
+          {words.export}
+        </button>
+        <button type="button" data-do="import">
+          {words.import}
+        </button>
+      </div>
+      <div className="actions small mt-3">
+        <p role="status" className="py-1" />
+        <button type="button" data-do="undo" data-part="undo" hidden>
+          {words.undo}
+        </button>
+      </div>
+    </>
+  );
+}

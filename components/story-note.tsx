@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+import { SaveButton } from './save-button';
+import type { Words } from './words/english';
+
+type Props = {
+  words: Words;
+  children?: ReactNode;
+};
+
+/** What is said of a story in a list and, at its end, what it is to the reader: read, saved. */
+export function StoryNote({ words, children }: Props) {
+  return (
+    <div className="note small" {...words.attributes}>
+      {children && <p>{children}</p>}
+      <read-mark class="island" hidden>
+        {words.actions.read}
+      </read-mark>
+      <SaveButton words={words} />
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { expect, test } from '@playwright/test';
+import { address } from './reference';
+
+test('keys lead through the stories of a page, save one and open it', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.getByRole('button', { name: 'Keyboard shortcuts' })).toBeVisible();
+  const stories = page.getByRole('main').getByRole('heading').getByRole('link');
+
+  await page.keyboard.press('j');
+  await expect(stories.nth(0)).toBeFocused();
+  await expect(stories.nth(0)).toHaveCSS('outline-style', 'solid');
+  await page.keyboard.press('j');
+  await page.keyboard.press('j');
+  await page.keyboard.press('k');
+  await expect(stories.nth(1)).toBeFocused();
+
+  const name = `Save: ${await stories.nth(1).textContent()}`;
+  await page.keyboard.press('s');
+  await expect(page.getByRole('button', { name }).first()).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByRole('status').filter({ hasText: 'Saved' })).toHaveCount(1);
+
+  const opened = await stories.nth(1).getAttribute('href');
+  await page.keyboard.press('o');
+  await expect(page).toHaveURL(opened ?? '');
+});
+
+test('keys lead to the sections, and mean nothing in fields or with a modifier', async ({ page }) => {
+  await page.goto(address);
+  await expect(page.getByRole('button', { name: 'Keyboard shortcuts' })).toBeVisible();
+  await page.keyboard.press('Control+s');
+  await page.keyboard.press('s');
+  await expect(page.getByRole('button', { name: 'Save', exact: true })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+
+  await page.keyboard.press('/');
+  await expect(page).toHaveURL('/search');
+  await expect(page.getByRole('button', { name: 'Keyboard shortcuts' })).toBeVisible();
+  await page.keyboard.press('/');
+  await expect(page.getByRole('combobox')).toBeFocused();
+  await page.keyboard.type('g fjs?');
+  await expect(page.getByRole('combobox')).toHaveValue('g fjs?');
+
+  await page.getByRole('combobox').blur();
+  await page.keyboard.press('g');
+  await page.keyboard.press('a');
+  await expect(page).toHaveURL('/2016');
+});
+
+test('the help shows the keys, and switches them off for good', async ({ page }) => {
+  await page.goto('/');
+  const button = page.getByRole('button', { name: 'Keyboard shortcuts' });
+  const help = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+  await expect(button).toBeVisible();
+
+  await page.keyboard.press('?');
+  await expect(help.getByText('Next story')).toBeVisible();
+  await help.getByRole('checkbox', { name: 'Use these keys' }).uncheck();
+  await page.keyboard.press('Escape');
+  await expect(help).toBeHidden();
+
+  await page.reload();
+  await expect(button).toBeVisible();
+  await page.keyboard.press('?');
+  await page.keyboard.press('j');
+  await expect(help).toBeHidden();
+  await expect(page.locator('body')).toBeFocused();
+  await button.click();
+  await expect(help.getByRole('checkbox', { name: 'Use these keys' })).not.toBeChecked();
+});

@@ -1,0 +1,50 @@
+import { chromium, expect, test } from '@playwright/test';
+import { pageTypes } from './page-types';
+import { address, related } from './reference';
+
+test('every page is as it was left when the reader comes back to it', async ({ baseURL }, { project }) => {
+  // Playwright switches the back-forward cache off.
+  const browser = await chromium.launch({
+    ...project.use.launchOptions,
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  });
+  const page = await browser.newPage(baseURL ? { baseURL } : {});
+  await page.addInitScript(() => {
+    addEventListener('pageshow', ({ persisted }) => sessionStorage.setItem('persisted', String(persisted)));
+  });
+  // Browsers keep no page in it that is answered with an error.
+  const { 'page that is not there': _, ...found } = pageTypes;
+  for (const [name, where] of Object.entries(found)) {
+    await page.goto(where);
+    await page.goto('/topics/iran');
+    await page.goBack({ waitUntil: 'commit' });
+    await expect
+      .poll(() => page.evaluate(() => sessionStorage.getItem('persisted')), `the ${name}`)
+      .toBe('true');
+  }
+  await browser.close();
+});
+
+test('the stories in view are fetched ahead, and nothing that is no story', async ({ page, request }) => {
+  const html = await (await request.get(address)).text();
+  const [, rules = '{}'] = /<script type="speculationrules">([^<]*)</.exec(html) ?? [];
+  expect(JSON.parse(rules).prerender[0].eagerness).toBe('moderate');
+
+  await page.goto(address);
+  const ahead = page.locator('a[data-ahead]');
+  await expect.poll(() => ahead.count()).toBeGreaterThan(0);
+  const paths = await ahead.evaluateAll((links: HTMLAnchorElement[]) =>
+    links.map(({ pathname }) => pathname),
+  );
+  expect(paths.length).toBeLessThanOrEqual(related.length);
+  for (const path of paths) expect(path).toMatch(/^\/\d{4}\/\d\d\/\d\d\/[^/]+$/);
+});
+
+test('nothing is fetched ahead for readers who save data', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+  });
+  await page.goto(address, { waitUntil: 'networkidle' });
+  await page.waitForTimeout(1_000);
+  await expect(page.locator('a[data-ahead]')).toHaveCount(0);
+});

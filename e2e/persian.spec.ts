@@ -1,0 +1,175 @@
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { findingsOf } from './axe';
+
+const persian = '/2016/06/28/ayran-w-rwsyh-drbarh-swryh-gftgw-krdnd';
+const arabic = '/2016/06/28/ayran-wrwsya-tbhthan-alazmt-alswryt';
+const english = '/2016/03/01/iran-russia-discuss-syria-in-moscow';
+const mention = '/2016/06/08/dydar-wzyran-dfae-sh-kshwr-dr-thran';
+
+/** Every type of page of a site in Persian, that holds Persian, Arabic and English captures. */
+const pages = {
+  'front page': '/',
+  year: '/2016',
+  month: '/2016/06',
+  'empty month': '/2016/05',
+  day: '/2016/06/28',
+  'Persian article': persian,
+  'Arabic article': arabic,
+  'English article': english,
+  capture: `${persian}/capture`,
+  mention,
+  topics: '/topics',
+  topic: '/topics/syria',
+  search: '/search?q=سوریه',
+  'search that finds nothing': '/search?q=سوریه+گورخر',
+  'page that is not there': '/2016/06/28/nothing-of-the-kind',
+  'page that could not be made': '/unavailable',
+};
+
+for (const [name, where] of Object.entries(pages)) {
+  test(`nothing of the ${name} sticks out, and axe finds nothing`, async ({ page }) => {
+    await page.goto(where);
+
+    for (const width of [320, 360, 768, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      const edges = await page.evaluate(() => {
+        const boxes = [...document.querySelectorAll('main *')].map((part) => part.getBoundingClientRect());
+        return [Math.min(...boxes.map(({ left }) => left)), Math.max(...boxes.map(({ right }) => right))];
+      });
+      expect(edges[0], `at ${width} px`).toBeGreaterThanOrEqual(0);
+      expect(edges[1], `at ${width} px`).toBeLessThanOrEqual(width);
+    }
+    expect(await findingsOf(page)).toEqual([]);
+  });
+}
+
+/** The page's language, direction, and how it tells of its story. */
+const toldBy = async (page: Page) => ({
+  page: await page.locator('html').evaluate(({ lang, dir }: HTMLElement) => `${lang} ${dir}`),
+  dateline: await page.getByRole('time').first().textContent(),
+  related: await page.getByRole('complementary').getByRole('heading', { level: 2 }).textContent(),
+  fonts: await page.evaluate(() =>
+    [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family),
+  ),
+});
+
+test('a Persian article has its days by the Solar Hijri calendar, with the Gregorian day beside', async ({
+  page,
+}) => {
+  await page.goto(persian, { waitUntil: 'networkidle' });
+  expect(await toldBy(page)).toEqual({
+    page: 'fa rtl',
+    dateline: 'سه‌شنبه ۸ تیر ۱۳۹۵ (۲۸\u00a0ژوئن\u00a0۲۰۱۶)، ۱۱:۱۱',
+    related: 'خبرهای مرتبط',
+    fonts: ['Vazirmatn'],
+  });
+});
+
+test('an Arabic article has Arabic words and digits among Persian ones', async ({ page }) => {
+  await page.goto(arabic, { waitUntil: 'networkidle' });
+  expect(await toldBy(page)).toEqual({
+    page: 'ar rtl',
+    dateline: 'الثلاثاء ٢٨ يونيو ٢٠١٦، ١٣:٣٠',
+    related: 'أخبار ذات صلة',
+    fonts: ['Vazirmatn'],
+  });
+  await expect(page.getByRole('navigation', { name: 'بخش‌ها' })).toHaveAttribute('lang', 'fa');
+});
+
+test('an English article runs from left to right', async ({ page }) => {
+  await page.goto(english);
+  const { fonts, ...told } = await toldBy(page);
+  expect(told).toEqual({
+    page: 'en ltr',
+    dateline: 'Tuesday 1 March 2016, 21:05',
+    related: 'Related stories',
+  });
+  // A Persian headline of its list has letters of its own.
+  expect(fonts).toContain('Newsreader');
+  await expect(page.getByRole('link', { name: 'دیدار وزیران دفاع' }).first()).toHaveCSS('direction', 'rtl');
+});
+
+const leftOf = async (part: Locator) => (await part.boundingBox())?.x ?? 0;
+
+test('the page is the other way round: margin to the right, related stories to the left', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(persian);
+  const [sidebar, text, margin, day, line] = await Promise.all([
+    leftOf(page.getByRole('complementary')),
+    leftOf(page.getByText('شمخانی روز دوشنبه')),
+    leftOf(page.getByRole('time').first()),
+    leftOf(page.getByRole('region').getByRole('time').first()),
+    leftOf(page.getByRole('region').getByRole('link').first()),
+  ]);
+
+  expect(sidebar).toBeLessThan(text);
+  expect(text).toBeLessThan(margin);
+  // In the thread the days stand before the headlines.
+  expect(line).toBeLessThan(day);
+});
+
+test('lines have the room that the letters ask for, and headlines are smaller', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  const sizes = async (where: string) => {
+    await page.goto(where);
+    const style = (part: Locator) =>
+      part.evaluate((each) => {
+        const { fontSize, lineHeight } = getComputedStyle(each);
+        return [fontSize, lineHeight].map(Number.parseFloat);
+      });
+    const [title] = await style(page.getByRole('heading', { level: 1 }));
+    const [size = 1, line = 0] = await style(page.locator('quoted-text p').first());
+    return { title, lines: Math.round((line / size) * 100) / 100 };
+  };
+  const [right, left] = [await sizes(persian), await sizes(english)];
+
+  expect(right.lines).toBe(1.75);
+  expect(left.lines).toBe(1.56);
+  expect((right.title ?? 0) / (left.title ?? 1)).toBeCloseTo(0.9, 2);
+});
+
+test('a month begins on Saturday and has the days of both calendars', async ({ page }) => {
+  await page.goto('/2016/06');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('ژوئن ۲۰۱۶ (خرداد–تیر ۱۳۹۵)');
+  await expect(page.getByRole('columnheader').first()).toContainText('شنبه');
+  await expect(page.getByRole('cell').filter({ hasText: '۸ تیر' })).toContainText('۲۸');
+});
+
+test('what is typed on an Arabic keyboard is found in Persian, and marked', async ({ page }) => {
+  await page.goto('/search?q=سوريه');
+  await expect(page.locator('mark').filter({ hasText: 'سوریه' }).first()).toBeVisible();
+  await page.goto('/search?q=السورية');
+  await expect(page.locator('[lang=ar] mark').first()).toHaveText('السورية');
+});
+
+test('references are in the language of the article, and BibTeX runs from left to right', async ({
+  page,
+}) => {
+  await page.goto(persian);
+  await page.getByRole('link', { name: 'ارجاع' }).click();
+  const dialog = page.getByRole('dialog', { name: 'ارجاع به این خبر' });
+  await expect(dialog.getByRole('paragraph').first()).toContainText(
+    'ایران و روسیه دربارهٔ سوریه گفتگو کردند. (۱۳۹۵، ۸ تیر). دیت‌لاین.',
+  );
+  await expect(dialog.getByText('language = {persian}')).toHaveCSS('direction', 'ltr');
+});
+
+test('feeds are in Persian, and say of what is not in which language it is', async ({ request }) => {
+  const feed = await (await request.get('/feed.xml')).text();
+  expect(feed).toContain('<language>fa</language>');
+  expect(feed).toMatch(/<div lang="ar" dir="rtl">/);
+  expect(feed).toMatch(/<div lang="en" dir="ltr">/);
+  expect(await (await request.get('/atom.xml')).text()).toContain('xml:lang="fa"');
+
+  const { items } = await (await request.get('/feed.json')).json();
+  expect(items.map(({ language }: { language: string }) => language).sort()).toEqual([
+    'ar',
+    'en',
+    'fa',
+    'fa',
+    'fa',
+  ]);
+  expect(await (await request.get('/manifest.webmanifest')).json()).toMatchObject({ lang: 'fa', dir: 'rtl' });
+});

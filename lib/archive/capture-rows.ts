@@ -1,0 +1,115 @@
+import { type CapturedArticle, parseCapture } from '../capture/capture';
+import type { Diagnostic } from '../capture/diagnostic';
+import { languageOf } from '../capture/language';
+import type { RelatedEntry } from '../capture/related-entry';
+import { pointAt } from '../capture/span';
+import { dayOf, type WallClock } from '../capture/wall-clock';
+import { type CaptureFile, type Captures, readCapture } from './content';
+import { embargoOf, type Held, isDraft, type Now } from './held';
+import type { Index } from './index-file';
+import { sha256, textHash } from './text-hash';
+import { parseTitle } from './title';
+
+/** What takes rows in: the index, or a sheaf of it. */
+export type Rows = Pick<Index, 'run'>;
+
+/**
+ * Puts in all that a capture says which is not there yet, and returns its article unless that is held back. `bytes`
+ * are missing where the file cannot be read.
+ */
+export function insertCapture(
+  into: Rows,
+  captures: Captures,
+  { path, size, modified }: CaptureFile,
+  bytes: Buffer | undefined,
+  now: Now,
+): CapturedArticle | undefined {
+  const { article, diagnostics, source } = bytes ? parseCapture(bytes, now.clock) : unreadable;
+  const embargo = article && embargoOf(article.published, now);
+  const row = [path, size, modified, bytes ? sha256(bytes) : null, embargo ?? null];
+  into.run('INSERT INTO captures VALUES (?, ?, ?, ?, ?)', ...row);
+  for (const diagnostic of diagnostics) storeDiagnostic(into, path, diagnostic, source);
+  const held = isDraft(path) ? 'draft' : embargo === undefined ? undefined : 'embargo';
+  if (!article || (held && !captures.withHeld)) return undefined;
+
+  storeArticle(into, path, article, held);
+  return article;
+}
+
+const unreadable: ReturnType<typeof parseCapture> = {
+  source: '',
+  diagnostics: [
+    {
+      code: 'unreadable',
+      span: { offset: 0, text: '' },
+      message: 'The file cannot be read',
+      hint: 'Look at its permissions, and whether another program is writing it.',
+    },
+  ],
+};
+
+/** The bytes of a capture; `undefined` where it cannot be read. */
+export function readBytes(folder: string, path: string): Buffer | undefined {
+  try {
+    return readCapture(folder, path);
+  } catch {
+    return undefined;
+  }
+}
+
+function storeDiagnostic(
+  into: Rows,
+  path: string,
+  { code, span, message, hint }: Diagnostic,
+  source: string,
+) {
+  const { line, column } = pointAt(source, span.offset);
+  into.run(
+    'INSERT INTO diagnostics VALUES (?, ?, ?, ?, ?, ?, ?)',
+    path,
+    code,
+    line,
+    column,
+    span.text.length,
+    message,
+    hint ?? null,
+  );
+}
+
+function storeArticle(into: Rows, path: string, article: CapturedArticle, held: Held | undefined) {
+  const { published, paragraphs, credit, listSize } = article;
+  const [standfirst = '', ...body] = paragraphs;
+  const language = languageOf(`${article.headline} ${paragraphs.join('\n')}`);
+
+  into.run(
+    'INSERT INTO articles VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL)',
+    ...[path, ...namesOf(article.headline), published, dayOf(published), standfirst, JSON.stringify(body)],
+    ...[credit ?? null, paragraphs.reduce(countWords, 0), language.tag ?? null, language.direction],
+    ...[held ?? null, listSize?.declared ?? null, listSize?.actual ?? null, textHash(article)],
+  );
+  if (article.self) storeEntry(into, { path, position: -1, published }, article.self);
+  for (const [position, entry] of article.related.entries())
+    storeEntry(into, { path, position, published }, entry);
+}
+
+/** In a paragraph a single space stands between words. */
+const countWords = (count: number, paragraph: string) => count + paragraph.split(' ').length;
+
+/** The article that lists an entry, and where in its list; -1 for the article itself. */
+type Place = { path: string; position: number; published: WallClock };
+
+function storeEntry(into: Rows, { path, position, published }: Place, entry: RelatedEntry) {
+  const { id, title, day, pictured, picture, sort, contentType } = entry;
+  const { language } = parseTitle(title);
+  into.run(
+    'INSERT INTO entries VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    ...[path, position, id, ...namesOf(title), day ?? null, pictured ?? null, picture ?? null],
+    ...[sort ?? null, contentType ?? null, language.tag ?? null, language.direction, published],
+  );
+}
+
+/** A title, and the headline, label, words and slug in it. */
+function namesOf(title: string) {
+  const { headline, label, words, slug } = parseTitle(title);
+  return [title, headline, label ?? null, words, slug] as const;
+}

@@ -1,0 +1,140 @@
+import type { Day } from '../capture/wall-clock';
+import type { Archive } from './archive';
+import { changedRows, forgetChangedRows } from './changed-rows';
+import type { Index } from './index-file';
+import { crowd } from './threads';
+
+/** Something that reads differently than before. */
+export type Effect =
+  /** All there is. */
+  | { kind: 'everything' }
+  /** What is newest, and how much there is. */
+  | { kind: 'site' }
+  /** A story: itself, or one of those that its page shows. It need not exist any more. */
+  | { kind: 'story'; address: string }
+  /** The stories of a day, and so of its month and its year. */
+  | { kind: 'day'; day: Day }
+  /** Which day comes next, from a day to another one. */
+  | { kind: 'span'; from: Day; to: Day }
+  /** The stories that name a topic. */
+  | { kind: 'topic'; topic: string };
+
+/** So many captures at once, or days without a story between two, change everything: to tell what would take longer. */
+const most = 2_000;
+
+/** What refreshes changed since the one with a serial number, each thing once; and the number of the last of them. */
+export function effectsSince(serial: number, from: Archive): { serial: number; effects: Effect[] } {
+  const sql = 'SELECT kind, name FROM effects WHERE serial > ? ORDER BY kind, name';
+  const rows = from.all<{ kind: string; name: string }>(sql, serial);
+  return { serial: lastEffect(from), effects: rows.map(effectOf) };
+}
+
+/** The serial number of the last change; 0 where there was none. */
+export function lastEffect(from: Archive): number {
+  return from.get<{ value: number }>(lastSerial)?.value ?? 0;
+}
+
+/** Forgets what was changed so far: nothing made before is kept any more. */
+export function forgetEffects(from: Archive): void {
+  from.exclusively(() => from.all('DELETE FROM effects'));
+}
+
+function effectOf({ kind, name }: { kind: string; name: string }): Effect {
+  switch (kind) {
+    case 'story':
+      return { kind, address: name };
+    case 'day':
+      return { kind, day: name };
+    case 'span':
+      return { kind, from: name.slice(0, 10), to: name.slice(11) };
+    case 'topic':
+      return { kind, topic: name };
+    case 'site':
+      return { kind };
+    default:
+      return { kind: 'everything' };
+  }
+}
+
+/** Records what a refresh changed, at its end; `captures` is how many. */
+export function recordEffects(index: Index, captures: number): void {
+  if (captures > most) recordEverything(index);
+  else recordThings(index, captures);
+}
+
+function recordThings(index: Index, captures: number): void {
+  const serial = nextSerial(index);
+  const record = (kind: string, found: string) =>
+    index.run(
+      `INSERT OR REPLACE INTO effects SELECT ?, name, ? FROM (${found}) WHERE name IS NOT NULL`,
+      kind,
+      serial,
+    );
+  index.script(forgetChangedRows);
+  for (const step of changedRows) index.run(step);
+  for (const found of storiesTouched(captures)) record('story', found);
+  record('day', 'SELECT DISTINCT day AS name FROM changed');
+  record('topic', topicsTouched);
+  record('span', spans);
+  record(
+    'site',
+    "SELECT '' AS name WHERE EXISTS (SELECT 1 FROM made) OR EXISTS (SELECT 1 FROM before_stories)",
+  );
+  if (index.get(years) ?? index.get(`SELECT 1 FROM (${spans}) WHERE ${isLong}`)) recordEverything(index);
+}
+
+/** Records that nothing need be as it was. */
+export function recordEverything(index: Index): void {
+  index.run("INSERT OR REPLACE INTO effects VALUES ('everything', '', ?)", nextSerial(index));
+}
+
+const lastSerial = "SELECT value FROM about WHERE name = 'serial'";
+
+function nextSerial(index: Index): number {
+  const serial = 1 + (index.get<{ value: number }>(lastSerial)?.value ?? 0);
+  index.run("INSERT OR REPLACE INTO about VALUES ('serial', ?)", serial);
+  return serial;
+}
+
+/** Addresses of the stories whose pages show what changed. */
+const storiesTouched = (captures: number) => [
+  'SELECT address AS name FROM made UNION SELECT address FROM before_stories',
+  // Before and after it in time.
+  `SELECT (SELECT address FROM stories s WHERE (s.time, s.address) < (c.time, c.address) ORDER BY s.time DESC, s.address DESC LIMIT 1) AS name FROM changed c
+   UNION SELECT (SELECT address FROM stories s WHERE (s.time, s.address) > (c.time, c.address) ORDER BY s.time, s.address LIMIT 1) FROM changed c`,
+  // They list it.
+  'SELECT s.address AS name FROM shown CROSS JOIN entries e ON e.id = shown.id CROSS JOIN stories s ON s.key = e.path',
+  // It lists, or listed, them.
+  'SELECT s.address AS name FROM listed l CROSS JOIN stories s ON s.key = l.key',
+  // They list two of the same stories; see \`threads.ts\`. An id that just was, or just is, in too many lists counts.
+  `SELECT s.address AS name FROM (
+     SELECT e.path FROM ties CROSS JOIN entries e ON e.id = ties.id
+     WHERE (SELECT count(*) FROM (SELECT 1 FROM entries o WHERE o.id = ties.id LIMIT ${crowd + captures + 1})) <= ${crowd + captures}
+     GROUP BY e.path HAVING count(DISTINCT ties.id) >= 2
+   ) CROSS JOIN stories s ON s.key = path`,
+  `SELECT s.address AS name FROM ties CROSS JOIN entries e ON e.id = ties.id CROSS JOIN stories s ON s.key = e.path
+   WHERE (SELECT count(*) FROM (SELECT 1 FROM entries o WHERE o.id = ties.id LIMIT ${crowd + captures + 1}))
+     BETWEEN ${crowd - captures + 1} AND ${crowd + captures}`,
+];
+
+const topicsTouched = `
+  SELECT topic AS name FROM before_topics WHERE key IN (SELECT key FROM changed)
+  UNION SELECT t.topic FROM changed c CROSS JOIN stories s ON s.key = c.key CROSS JOIN story_topics t ON t.story = s.rowid`;
+
+/** A period of the calendar, such as `2016-06-28`, that got its first story or lost its last. */
+const isNewOrGone = (period: string) => `
+  (EXISTS (SELECT 1 FROM stories s WHERE ${period}))
+  <> (EXISTS (SELECT 1 FROM before_stories s WHERE ${period})
+    OR EXISTS (SELECT 1 FROM stories s WHERE ${period} AND s.key NOT IN (SELECT key FROM made)))`;
+
+const years = `
+  SELECT 1 FROM (SELECT DISTINCT substr(day, 1, 4) AS year FROM changed WHERE day IS NOT NULL) c
+  WHERE ${isNewOrGone("s.day > c.year AND s.day < c.year || '~'")}`;
+
+/** From the day before to the day after one that is new or gone; at the edges, to the ends of its year. */
+const spans = `
+  SELECT coalesce((SELECT max(day) FROM stories s WHERE s.day < c.day), substr(c.day, 1, 4) || '-01-01') || '/' ||
+    coalesce((SELECT min(day) FROM stories s WHERE s.day > c.day), substr(c.day, 1, 4) || '-12-31') AS name
+  FROM (SELECT DISTINCT day FROM changed WHERE day IS NOT NULL) c WHERE ${isNewOrGone('s.day = c.day')}`;
+
+const isLong = `julianday(substr(name, 12)) - julianday(substr(name, 1, 10)) > ${most}`;

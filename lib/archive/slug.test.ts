@@ -1,0 +1,24 @@
+import slugify from '@sindresorhus/slugify';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { wordsOf } from '../capture/headline';
+import { slugOf } from './slug';
+
+test('is what slugify makes of a headline, whatever its signs', () => {
+  const letters = [...'abYZ09 ,.:;!?"()/-&\'_’“”–éßİ'];
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom(...letters), maxLength: 40 }), (headline) => {
+      const slug = slugify(headline, { decamelize: false });
+      expect(slugOf(headline, wordsOf(headline))).toEqual(
+        slug || expect.stringMatching(/^story-[\da-f]{8}$/),
+      );
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+test('is cut between words where it is long', () => {
+  const slug = slugOf('Defense Ministers to Meet '.repeat(9), '');
+  expect(slug.length).toBeLessThanOrEqual(90);
+  expect(slug).toMatch(/(?:ministers|defense|to|meet)$/);
+});

@@ -1,0 +1,34 @@
+import { splitLabel, wordsOf } from '../capture/headline';
+import { type Language, languageOf } from '../capture/language';
+import { slugOf } from './slug';
+
+/** What a title tells of its story. */
+export type Title = {
+  headline: string;
+  label: string | undefined;
+  /** By which two headlines are the same. */
+  words: string;
+  slug: string;
+  language: Language;
+};
+
+/** Lists name the same stories again and again. */
+const known = new Map<string, Title>();
+const most = 20_000;
+
+/** Reads a title, as a list or a capture has it. */
+export function parseTitle(text: string): Title {
+  const found = known.get(text);
+  if (found) return found;
+
+  const title = read(text);
+  if (known.size >= most) known.clear();
+  known.set(text, title);
+  return title;
+}
+
+function read(text: string): Title {
+  const { headline, label } = splitLabel(text);
+  const words = wordsOf(headline);
+  return { headline, label, words, slug: slugOf(headline, words), language: languageOf(text) };
+}

@@ -1,0 +1,40 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { temporaryFolder } from './archive.fixture';
+import { watchCaptures } from './watch';
+
+function watched(folder = temporaryFolder()) {
+  const heard = new Set<string>();
+  const watch = watchCaptures(folder, (scope) => heard.add(scope));
+  onTestFinished(watch.close);
+  return { folder, heard, watch };
+}
+
+test('hears of captures that are written, changed, renamed and taken away', async () => {
+  const { folder, heard, watch } = watched();
+  expect(watch.isWhole).toBe(true);
+  for (const change of [
+    () => writeFileSync(join(folder, 'a.txt'), 'one'),
+    () => writeFileSync(join(folder, 'a.txt'), 'two'),
+    () => renameSync(join(folder, 'a.txt'), join(folder, 'b.txt')),
+    () => rmSync(join(folder, 'b.txt')),
+  ]) {
+    heard.clear();
+    change();
+    await expect.poll(() => heard.has('a.txt') || heard.has('b.txt')).toBe(true);
+  }
+});
+
+test('hears of what is below folders that come, and of folders that go', async () => {
+  const { folder, heard } = watched();
+  mkdirSync(join(folder, '2016', '06'), { recursive: true });
+  await expect.poll(() => heard.has('2016/')).toBe(true);
+
+  writeFileSync(join(folder, '2016', '06', 'a.txt'), 'one');
+  await expect.poll(() => heard.has('2016/06/a.txt') || heard.has('2016/06/')).toBe(true);
+
+  heard.clear();
+  rmSync(join(folder, '2016'), { recursive: true });
+  await expect.poll(() => heard.has('2016/')).toBe(true);
+});

@@ -1,0 +1,20 @@
+import { closeSync, fchmodSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+
+/**
+ * Writes a file. A reader finds the whole of it or what was there before, whenever the writer is killed or the power
+ * fails. `mode` is who may read and write it; without one, as is usual.
+ */
+export function writeWhole(file: string, content: Uint8Array | string, mode?: number): void {
+  const part = join(dirname(file), `.${basename(file)}.part`);
+  rmSync(part, { force: true });
+  const open = openSync(part, 'wx');
+  try {
+    writeFileSync(open, content);
+    if (mode !== undefined) fchmodSync(open, mode);
+    fsyncSync(open);
+  } finally {
+    closeSync(open);
+  }
+  renameSync(part, file);
+}

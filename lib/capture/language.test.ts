@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { languageOf } from './language';
+
+for (const [text, tag] of [
+  ['Iran, Russia Security Officials to Discuss Syria', undefined],
+  ['12:30', undefined],
+  ['إيران وروسيا تبحثان الأزمة السورية', 'ar'],
+  ['رایزنی مقام‌های امنیتی ایران و روسیه درباره سوریه', 'fa'],
+  // An Arabic text names a Persian, and a Persian one an Arab newspaper.
+  ['وقال المحلل الإيراني پرویز گودرزی إن المحادثات مستمرة في العاصمة', 'ar'],
+  ['به گزارش روزنامهٔ الشرق الأوسط گفتگوها در پایتخت ادامه دارد', 'fa'],
+  // Persian that was written on an Arabic keyboard.
+  ['ايران و روسيه در باره سوريه گفتگو مي كنند', 'fa'],
+  ['وزراى دفاع در تهران', 'fa'],
+  ['مقامات ارشد رايزني كردند', 'fa'],
+  ['مقتل ١٢ شخصا', 'ar'],
+  ['رئيس البرلمان', 'ar'],
+  ['تهران: پیام نوروزی', 'fa'],
+  ['توافق', 'ar'],
+  ['Иран и Россия обсудят Сирию', 'ru'],
+  ['イランとロシア、シリア情勢を協議へ', 'ja'],
+  ['伊朗与俄罗斯将讨论叙利亚问题', 'zh'],
+] as const) {
+  test(`«${text}» is ${tag ?? 'in Latin letters or none'}`, () => expect(languageOf(text).tag).toBe(tag));
+}
+
+const arabic = [
+  'التقى مسؤول أمني إيراني رفيع مسؤولين روساً في موسكو لبحث التطورات في سوريا والمنطقة.',
+  'ووصل المسؤول إلى العاصمة الروسية يوم الاثنين للقاء كبار المسؤولين.',
+  'وشرّد النزاع نحو نصف السكان، بحسب تقديرات الأمم المتحدة.',
+  'واتفق الوزراء على تعزيز التنسيق بين البلدين.',
+];
+const persian = [
+  'یک مقام بلندپایهٔ امنیتی ایران در مسکو با مقام‌های روس دیدار و گفتگو کرد.',
+  'او روز دوشنبه وارد پایتخت روسیه شد تا با مقام‌های ارشد این کشور رایزنی کند.',
+  'سوریه از سال ۱۳۸۹ درگیر جنگ است و نیمی از مردم آن آواره شده‌اند.',
+  'وزيران دو كشور بر همكاري بيشتر تأكيد كردند.',
+];
+
+for (const [tag, own, other] of [
+  ['ar', arabic, persian],
+  ['fa', persian, arabic],
+] as const) {
+  test(`a text that is mostly ${tag} is ${tag}, whatever it quotes of the other`, () => {
+    const sentences = fc.array(fc.constantFrom(...own), { minLength: 3, maxLength: 8 });
+    fc.assert(
+      fc.property(sentences, fc.constantFrom(...other), fc.nat(8), (text, quoted, place) => {
+        const mixed = text.toSpliced(place % text.length, 0, `«${quoted}»`).join(' ');
+        expect(languageOf(mixed).tag).toBe(tag);
+      }),
+    );
+  });
+}

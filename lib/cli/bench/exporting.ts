@@ -1,0 +1,55 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Archive } from '../../archive/archive';
+import { listCaptures } from '../../archive/content';
+import { buildSite, writeSite } from './generators';
+import type { Ground } from './ground';
+import { plainStories } from './plain-stories';
+import { timeOf } from './running';
+import type { Figure, Row } from './table';
+
+/** Writing the site of a hundred captures for a host of files: the first time, again, and after one change. */
+export async function exporting(ground: Ground): Promise<Row[]> {
+  const { settings } = await ground.small();
+  const content = settings.CONTENT_DIR ?? '';
+  const exported = async (what: string) => {
+    ground.say(`exporting 100 captures, ${what}`);
+    return timeOf(process.execPath, ['lib/cli/export.mjs', '--out', join(ground.folder, 'export')], settings);
+  };
+  const peer = await buildPeers(ground, content);
+  const first = await exported('the first time');
+  const unchanged = await exported('unchanged');
+  change(content);
+  const changed = await exported('one changed');
+  const row = (what: string, value: number): Row => ({
+    what: `export of 100 captures, ${what}; peers build articles alone`,
+    peer: peer.length > 0 ? peer : 'none could be installed',
+    ours: { value, unit: 'ms' },
+  });
+  return [row('the first time', first), row('unchanged', unchanged), row('one changed', changed)];
+}
+
+/** They know no other way than to build all of it. */
+async function buildPeers(ground: Ground, content: string): Promise<Figure[]> {
+  const archive = new Archive({ folder: content }, ':memory:');
+  archive.refresh();
+  const stories = [...plainStories(archive, Number.MAX_SAFE_INTEGER)];
+  archive.close();
+  const figures: Figure[] = [];
+  for (const site of await ground.generators()) {
+    ground.say(`building the same articles with ${site.name}`);
+    writeSite(site.generator, site.folder, stories);
+    figures.push({ value: await buildSite(site), unit: 'ms', of: site.name });
+  }
+  return figures;
+}
+
+function change(content: string) {
+  const [capture] = listCaptures({ folder: content });
+  const file = join(content, capture?.path ?? '');
+  const text = readFileSync(file, 'utf8');
+  writeFileSync(
+    file,
+    text.replace(/\n+string\(/, (end) => `\n\nMore became known later.${end}`),
+  );
+}

@@ -1,0 +1,88 @@
+import { readdirSync, readFileSync, utimesSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { Archive } from '../../archive/archive';
+import { temporaryFolder, writeCaptures } from '../../archive/archive.fixture';
+import { findStory } from '../../archive/stories';
+import { rebase } from './base';
+import { withPolicy } from './hosts';
+import { namedIn } from './links';
+import { fileOf, Output } from './output';
+import { Witness } from './witness';
+
+const origin = 'https://news.example';
+
+test('below a path, all that a page names is below it, and its words stay', () => {
+  const page =
+    '<link rel="canonical" href="https://news.example"/><link href="https://news.example/2016"/><a href="/2016">/2016</a><img srcset="/a.jpg 1x, /b.jpg 2x"/><a href="//other.example/">';
+
+  expect(rebase('/sub', origin)('text/html', page)).toBe(
+    '<link rel="canonical" href="https://news.example/sub"/><link href="https://news.example/sub/2016"/><a href="/sub/2016">/2016</a><img srcset="/sub/a.jpg 1x, /sub/b.jpg 2x"/><a href="//other.example/">',
+  );
+  expect(rebase('', origin)('text/html', page)).toBe(page);
+});
+
+test('a page names the site’s own addresses, wherever they stand in it', () => {
+  const page =
+    '<meta content="https://news.example/cards/a.png"/><a href="day#top">x</a><img srcset="/a.jpg 1x, /b.jpg 2x"/><a href="/search?q=x"><a href="https://other.example/y">';
+
+  expect(namedIn('text/html', page, '/2016/06', origin)).toEqual([
+    '/2016/day',
+    '/a.jpg',
+    '/b.jpg',
+    '/cards/a.png',
+  ]);
+  expect(namedIn('text/css', "@font-face { src: url('/f.woff2') }", '/a.css', origin)).toEqual(['/f.woff2']);
+  expect(namedIn('application/xml', `<loc>${origin}/a</loc>`, '/sitemap.xml', origin)).toEqual(['/a']);
+});
+
+test('a page is the file that hosts give for its folder, anything else is itself', () => {
+  expect(fileOf('/', 'text/html')).toBe('index.html');
+  expect(fileOf('/2016/%D8%A3', 'text/html; charset=utf-8')).toBe('2016/أ/index.html');
+  expect(fileOf('/feed.xml', 'application/rss+xml')).toBe('feed.xml');
+});
+
+test('a file is written whole, in every encoding, and only where it is another', async () => {
+  const output = new Output(temporaryFolder());
+  const body = Buffer.from('<p>Text.</p>'.repeat(100));
+  for (let times = 0; times < 2; times++) await output.write('a/index.html', 'text/html', body);
+
+  expect(output.written).toBe(1);
+  expect(readdirSync(join(output.root, 'a'))).toEqual(['index.html', 'index.html.br', 'index.html.gz']);
+  expect(brotliDecompressSync(readFileSync(join(output.root, 'a/index.html.br')))).toEqual(body);
+  output.remove('a/index.html');
+  expect(readdirSync(join(output.root, 'a'))).toEqual([]);
+});
+
+test('a page is made anew where what it asked finds something else, and only there', async () => {
+  const folder = temporaryFolder();
+  const one = { headline: 'One', published: '2016-06-28T11:11:05' };
+  writeCaptures(folder, { 'one.txt': one });
+  const archive = new Archive({ folder }, ':memory:');
+  archive.refresh();
+  const story = '/2016/06/28/one';
+  const witness = new Witness(archive);
+  const { result, made } = await witness.see(story, async () => findStory(story, archive));
+
+  expect(result?.headline).toBe('One');
+  expect(findStory(story, archive)?.headline).toBe('One');
+  expect(witness.isAsItWas(story, made)).toBe(true);
+  writeCaptures(folder, { 'two.txt': { headline: 'Two', published: '2016-06-28T11:11:05' } });
+  archive.refresh();
+  expect(witness.isAsItWas(story, made)).toBe(true);
+  writeCaptures(folder, { 'one.txt': { ...one, text: 'Otherwise.' } });
+  utimesSync(join(folder, 'one.txt'), 1, 1);
+  archive.refresh();
+  expect(witness.isAsItWas(story, made)).toBe(false);
+});
+
+test('a page holds the strict policy of the server; WebAssembly may run where it searches', () => {
+  const policy = "default-src 'none'; frame-ancestors 'none'; trusted-types dateline; script-src 'self' x";
+  expect(withPolicy('<head>', policy, false)).toContain(
+    "\"default-src 'none'; trusted-types dateline; script-src 'self' x\"",
+  );
+  expect(withPolicy('<head>', policy, true)).toContain(
+    "\"default-src 'none'; script-src 'self' 'wasm-unsafe-eval' x\"",
+  );
+});

@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Archive } from '../../archive/archive';
+import { publicFolder } from '../../archive/pictures';
+
+/** A query of the index, and its values. */
+export type Query = { sql: string; values: (string | number | null)[] };
+
+/** What a page was made from: the queries that it asked of the index, and a hash of all that they found. */
+export type Made = { queries: Query[]; hash: string };
+
+/** Names change with what they name, but for those of pictures. */
+const named = /^\/(?:_next\/static|islands|thumbnails\/\d+(?<picture>\/.+))/;
+
+/** Sees what the pages that are made one after the other ask of the archive, and tells whether they would find it again. */
+export class Witness {
+  readonly #find: (sql: string, ...values: Query['values']) => Record<string, unknown>[];
+  #queries: Query[] = [];
+
+  /** From now on it hears what is asked of this archive. */
+  constructor(archive: Archive) {
+    const all = archive.all.bind(archive);
+    const get = archive.get.bind(archive);
+    this.#find = all;
+    archive.all = <Row>(sql: string, ...values: Query['values']) => {
+      this.#queries.push({ sql, values });
+      return all<Row>(sql, ...values);
+    };
+    archive.get = <Row>(sql: string, ...values: Query['values']) => {
+      this.#queries.push({ sql, values });
+      return get<Row>(sql, ...values);
+    };
+  }
+
+  /** Sees some work that makes one page. */
+  async see<Result>(address: string, work: () => Promise<Result>): Promise<{ result: Result; made: Made }> {
+    this.#queries = [];
+    const result = await work();
+    const queries = distinct(this.#queries);
+    return { result, made: { queries, hash: this.#hashOf(address, queries) } };
+  }
+
+  /** Whether an address would be answered from the same again. What asked nothing, and is no file of a name of its own, tells nothing. */
+  isAsItWas(address: string, { queries, hash }: Made): boolean {
+    return (queries.length > 0 || named.test(address)) && this.#hashOf(address, queries) === hash;
+  }
+
+  #hashOf(address: string, queries: Query[]): string {
+    const hash = createHash('sha256');
+    const picture = named.exec(address)?.groups?.picture;
+    if (picture !== undefined) hash.update(stateOf(decodeURIComponent(picture)));
+    for (const { sql, values } of queries) {
+      // Of a statement that `all` went through, libsql's `get` finds nothing more: this is another.
+      for (const row of this.#find(`${sql} -- again`, ...values)) {
+        // The binding adds how long it took.
+        const { _metadata, ...found } = row;
+        hash.update(JSON.stringify(found));
+        if (typeof found.picture === 'string') hash.update(stateOf(found.picture));
+      }
+      hash.update('\n');
+    }
+    return hash.digest('base64url').slice(0, 22);
+  }
+}
+
+/** Pages show a picture where its file is. */
+function stateOf(picture: string): string {
+  const stat = statSync(join(publicFolder(), picture), { throwIfNoEntry: false });
+  return stat ? `${stat.size} ${stat.mtimeMs}` : 'none';
+}
+
+function distinct(queries: Query[]): Query[] {
+  return [...new Map(queries.map((query) => [JSON.stringify(query), query])).values()];
+}

@@ -1,0 +1,78 @@
+import { parseArgs } from 'node:util';
+import { type Attack, attacks } from './fuzz/attacks';
+import { type Growth, growths } from './fuzz/growth';
+import { Meter } from './fuzz/meter';
+
+const usage = `npm run fuzz -- [--inputs N] [--seed S]
+
+Tries the promises of the program with N invented inputs, 100,000 unless told, from the seed S, a
+whole number; without one, another at each run. The same seed gives the same inputs. Then measures
+whether time grows no faster than captures do. Exit status 1 where a promise is broken: the input
+that breaks it is printed, made as small as it gets.`;
+
+/** Inputs that are tried at a stretch. */
+const chunk = 5_000;
+/** Milliseconds that 10 kB of any input may take. */
+const mostTime = 100;
+/** A hundred times as much may take so many times as long; where time grows with the square, it is 10,000. */
+const mostGrowth = 1_000;
+
+const { inputs, seed } = readArguments();
+console.log(`${inputs} inputs, seed ${seed}\n`);
+console.log(
+  '| promise | inputs | seconds | slowest, ms for 10 kB | memory, MB |\n| --- | --- | --- | --- | --- |',
+);
+for (const attack of attacks) tryAttack(attack);
+
+console.log('\n| 10 MB full of | seconds | times as long as 100 kB |\n| --- | --- | --- |');
+for (const growth of growths()) tellGrowth(growth);
+
+function readArguments() {
+  try {
+    const text = { type: 'string' } as const;
+    const options = { inputs: text, seed: text, help: { type: 'boolean', short: 'h' } } as const;
+    const { values } = parseArgs({ options });
+    if (values.help) exit(usage, 0);
+    return {
+      inputs: wholeNumber('--inputs', values.inputs ?? '100000'),
+      seed: wholeNumber('--seed', values.seed ?? String(Math.trunc(Math.random() * 2 ** 31))),
+    };
+  } catch (error) {
+    return exit(`${error instanceof Error ? error.message : error}\n\n${usage}`, 2);
+  }
+}
+
+function wholeNumber(name: string, text: string): number {
+  return /^\d{1,10}$/.test(text) ? Number(text) : exit(`${name} may be a whole number.\n\n${usage}`, 2);
+}
+
+function tryAttack({ name, share, run }: Attack) {
+  const wanted = Math.max(1, Math.round(inputs * share));
+  const meter = new Meter(mostTime);
+  const began = performance.now();
+  try {
+    for (let done = 0; done < wanted; done += chunk) {
+      run(Math.min(chunk, wanted - done), seed + done, meter);
+      if (process.stderr.isTTY) process.stderr.write(`\r${name}: ${done}\x1b[K`);
+    }
+  } catch (error) {
+    console.error(`\n${name}: broken\n${error instanceof Error ? error.message : error}`);
+    process.exitCode = 1;
+  }
+  if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
+  const seconds = ((performance.now() - began) / 1_000).toFixed(1);
+  const memory = Math.round(process.memoryUsage.rss() / 1e6);
+  console.log(`| ${name} | ${wanted} | ${seconds} | ${meter.slowest.toFixed(1)} | ${memory} |`);
+}
+
+function tellGrowth({ kind, seconds, ratio }: Growth) {
+  console.log(`| ${kind} | ${seconds.toFixed(2)} | ${Math.round(ratio)} |`);
+  if (ratio <= mostGrowth) return;
+  console.error(`${kind}: time grows faster than the input`);
+  process.exitCode = 1;
+}
+
+function exit(message: string, status: number): never {
+  (status === 0 ? console.log : console.error)(message);
+  process.exit(status);
+}

@@ -1,0 +1,118 @@
+import { lstatSync } from 'node:fs';
+import { basename, dirname, relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readCapture } from '../archive/content';
+import { openShelf, openTrialShelf, type Shelf } from '../archive/shelf';
+import { importFile, type Outcome, unreadable } from '../intake/import-file';
+import { largestPage } from '../intake/page';
+import { site } from '../site';
+import { type Found, findIncoming } from './import/incoming';
+import { Progress } from './import/progress';
+import { describeOutcome, recordOf, Tally } from './import/report';
+
+const usage = `npm run import -- [--dry-run] [--to DIR] [--json] PATHS
+
+Takes raw captures and saved pages into the content folder, each under its day and slug with a
+sidecar that tells where it came from. A path is a file, a folder with all below it, or - for
+standard input. What the archive holds already is left out, so that an import that was stopped may
+be run again. --to names a folder below the content folder, from there; --dry-run only tells what
+would happen. Exit status 1 when a file is refused or has an error.`;
+
+// Whoever reads may stop early, as `head` does.
+process.stdout.on('error', () => process.exit());
+
+const { values, positionals: paths } = readArguments();
+const isTrial = values['dry-run'] === true;
+const folder = relative('', site.contentDir) || '.';
+const tally = new Tally();
+const progress = new Progress();
+
+const shelf = open();
+if (process.stderr.isTTY) for (const _ of findIncoming(paths)) progress.expect();
+if (values.json) process.stdout.write('{ "files": [');
+try {
+  for (const found of findIncoming(paths)) tell(found, found.left ?? (await importFound(found)));
+} catch (error) {
+  progress.clear();
+  console.error(`The import stopped: ${messageOf(error)}`);
+  process.exitCode = 1;
+}
+progress.clear();
+if (values.json) process.stdout.write(`\n], "counts": ${JSON.stringify(tally)} }\n`);
+else console.log(tally.summary(isTrial));
+if (tally.counts.faulty + tally.counts.refused > 0) process.exitCode = 1;
+
+function readArguments() {
+  const flag = { type: 'boolean' } as const;
+  try {
+    const options = {
+      'dry-run': flag,
+      json: flag,
+      to: { type: 'string' },
+      help: { ...flag, short: 'h' },
+    } as const;
+    const parsed = parseArgs({ options, allowPositionals: true });
+    if (parsed.values.help) exit(usage, 0);
+    if (parsed.positionals.length === 0) exit(`No path is named.\n\n${usage}`, 2);
+    for (const path of parsed.positionals)
+      if (path !== '-' && !lstatSync(path, { throwIfNoEntry: false }))
+        exit(`There is no file or folder \`${path}\`.`, 2);
+    return parsed;
+  } catch (error) {
+    return exit(`${messageOf(error)}\n\n${usage}`, 2);
+  }
+}
+
+function open(): Shelf {
+  try {
+    return (isTrial ? openTrialShelf : openShelf)(values.to);
+  } catch (error) {
+    return exit(messageOf(error), 2);
+  }
+}
+
+async function importFound({ file, name }: Found): Promise<Outcome> {
+  const bytes = file === '-' ? await readStandardInput() : readBytes(file);
+  return bytes ? importFile({ name, bytes }, shelf) : unreadable;
+}
+
+function readBytes(file: string): Buffer | undefined {
+  try {
+    return readCapture(dirname(file), basename(file), largestPage);
+  } catch {
+    return undefined;
+  }
+}
+
+/** No more than what a page may have, and one byte. */
+async function readStandardInput(): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of process.stdin) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size > largestPage) break;
+  }
+  return Buffer.concat(chunks);
+}
+
+function tell({ file, name }: Found, outcome: Outcome) {
+  const isFirst = tally.isEmpty;
+  tally.add(outcome);
+  progress.step();
+  const shown = file === '-' ? name : file;
+  if (values.json) process.stdout.write(`${isFirst ? '' : ','}\n${JSON.stringify(recordOf(shown, outcome))}`);
+  const text = values.json ? undefined : describeOutcome(shown, outcome, folder);
+  if (text === undefined) return;
+  progress.clear();
+  console.log(text);
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+function exit(message: string, status: number): never {
+  (status === 0 ? console.log : console.error)(message);
+  process.exit(status);
+}

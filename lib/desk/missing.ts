@@ -1,0 +1,33 @@
+import { withFindings } from './findings';
+
+/** A mention, and how many articles list it. */
+export type WantedStory = { address: string; headline: string; listers: number };
+
+/** A picture that is not below `public/`, and how many entries of related lists name it. */
+export type WantedPicture = { picture: string; entries: number };
+
+/** The mentions that most articles list: at most `limit`, the most wanted first; and how many mentions there are. */
+export function wantedStories(limit: number): { stories: WantedStory[]; count: number } {
+  const from = withFindings();
+  const stories = from.all<WantedStory>(
+    `SELECT s.address, s.headline, n.listers FROM (
+       SELECT id, count(DISTINCT path) AS listers FROM entries WHERE position >= 0 GROUP BY id
+     ) n JOIN stories s ON s.key = n.id AND s.kind = 'mention'
+     ORDER BY n.listers DESC, s.time DESC, s.address LIMIT ?`,
+    limit,
+  );
+  const count = from.get<{ count: number }>("SELECT count(*) AS count FROM stories WHERE kind = 'mention'");
+  return { stories, count: count?.count ?? 0 };
+}
+
+/** The pictures that are missing most: at most `limit`; and how many there are. */
+export function wantedPictures(limit: number): { pictures: WantedPicture[]; count: number } {
+  const from = withFindings();
+  const pictures = from.all<WantedPicture>(
+    `SELECT m.picture, count(*) AS entries FROM missing_pictures m JOIN entries e ON e.picture = m.picture
+     GROUP BY m.picture ORDER BY entries DESC, m.picture LIMIT ?`,
+    limit,
+  );
+  const count = from.get<{ count: number }>('SELECT count(*) AS count FROM missing_pictures');
+  return { pictures, count: count?.count ?? 0 };
+}

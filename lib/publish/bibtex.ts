@@ -1,0 +1,48 @@
+import slugify from '@sindresorhus/slugify';
+import type { Article } from '../archive/story';
+import { site } from '../site';
+import { canonical } from './canonical';
+import { plain } from './plain';
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** What TeX takes for commands. */
+const special: Record<string, string> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
+/** An article as an entry of a BibTeX file; `date` is for biblatex, which reads no day beside a month. */
+export function bibtex({ credit, headline, label, published, day, address, language }: Article): string {
+  const [year = '', month] = day.split('-');
+  const fields = {
+    // The inner braces keep a name from being taken apart, and the capitals of a title.
+    ...(credit && { author: `{{${escaped(credit)}}}` }),
+    title: `{{${escaped(headline)}}}`,
+    howpublished: `{${escaped(site.name)}}`,
+    date: `{${day}}`,
+    year: `{${year}}`,
+    month: months[Number(month) - 1] ?? '',
+    // A percent sign in an address is no comment: it is read as it stands.
+    url: `{${canonical(address)}}`,
+    language: `{${nameOf(language.tag ?? site.latinLanguage)}}`,
+    ...(label && { note: `{${escaped(label)}}` }),
+  };
+  const lines = Object.entries(fields).map(([name, value]) => `  ${name} = ${value},`);
+  return [`@misc{${keyOf(credit ?? site.name, published)},`, ...lines, '}'].join('\n');
+}
+
+/** `press-tv-2016-06-28-1111`: whoever wrote it, in Latin letters, and when. */
+function keyOf(author: string, published: string): string {
+  const moment = published.slice(0, 16).replace('T', '-').replace(':', '');
+  return [slugify(author) || 'dateline', moment].join('-');
+}
+
+const nameOf = (tag: string) =>
+  new Intl.DisplayNames('en', { type: 'language' }).of(new Intl.Locale(tag).language)?.toLowerCase() ?? tag;
+
+const escaped = (text: string) =>
+  plain(text)
+    .replace(/\s+/g, ' ')
+    .replace(/[\\~^{}&%$#_]/g, (sign) => special[sign] ?? `\\${sign}`);

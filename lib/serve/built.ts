@@ -1,0 +1,34 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+type Routes = { staticRoutes: { page: string }[] };
+type Prerendered = { routes: Record<string, unknown> };
+
+/** What there is at these addresses, the archive tells; those with `_` are Next's. */
+const ofArchive = /^\/(?:\d{4}|undated\/|topics\/|cards\/(?!site\.png)|sitemaps\/|thumbnails\/|_)/;
+
+/** What a build holds whatever the archive does. */
+export type Built = {
+  /** Addresses of pages and files that Next makes, each at one address. */
+  site: string[];
+  /** Whether a path is one of those, a file of the build, or a file that is served as it stands. */
+  isOwn: (path: string) => boolean;
+};
+
+/** Reads what the build in a folder holds, and which files stand in the public folder. */
+export function readBuilt(buildDir: string, publicDir: string): Built {
+  const read = (name: string): unknown => JSON.parse(readFileSync(join(buildDir, name), 'utf8'));
+  const { staticRoutes } = read('routes-manifest.json') as Routes;
+  const { routes } = read('prerender-manifest.json') as Prerendered;
+  const pages = [...staticRoutes.map(({ page }) => page), ...Object.keys(routes)];
+  const site = [...new Set(pages)].filter((path) => !ofArchive.test(path));
+  const files = [...filesIn(publicDir, '/'), ...filesIn(join(buildDir, 'static'), '/_next/static/')];
+  const own = new Set([...site, ...files]);
+  return { site, isOwn: (path) => own.has(path) };
+}
+
+function filesIn(folder: string, at: string): string[] {
+  if (!existsSync(folder)) return [];
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return names.map((name) => at + encodeURI(name.replaceAll('\\', '/')));
+}

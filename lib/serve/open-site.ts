@@ -1,0 +1,97 @@
+import { publicFolder } from '../archive/pictures';
+import type { Site } from '../site';
+import type { Answer } from './answer';
+import { answerer } from './answerer';
+import { Answers } from './answers';
+import { type AskNext, openNext } from './ask-next';
+import { readBuilt } from './built';
+import { finder } from './find';
+import { Looker } from './looker';
+import { Metrics } from './metrics';
+import { operatorRoutes } from './operators';
+import type { OwnRoutes } from './own-routes';
+import { Overload, Renders } from './renders';
+import { nothing, Renewal } from './renewal';
+import { Replicas } from './replicas';
+import { type Hear, requestLine } from './request-log';
+import { subjectOf } from './touched';
+
+/** A site that is being opened. Until it is ready, readers are turned away. */
+export type OpenSite = {
+  find: (address: string) => Promise<Answer>;
+  own: OwnRoutes;
+  hear: Hear;
+  /** Rejects with a sentence where it cannot be opened. */
+  ready: Promise<void>;
+  close: () => Promise<void>;
+};
+
+/** Opens the site of a finished build, and keeps its pages right whatever is done to the captures. */
+export function openSite(site: Site): OpenSite {
+  const { contentDir, buildDir, origin } = site;
+  let find: OpenSite['find'] = async () => {
+    throw new Overload('Not ready');
+  };
+  let isReady = false;
+  const close: (() => Promise<unknown>)[] = [];
+  const renders = new Renders();
+  let ask: AskNext = () => Promise.reject(new Overload('Not ready'));
+  const make = answerer((address) => ask(address));
+  const answers = new Answers((address, keep) => renders.run(async () => keep(await make(address))));
+  const metrics = new Metrics(answers, renders);
+
+  let renewal: Renewal | undefined;
+  const looker = new Looker(async () => {
+    const renewed = await renewal?.takeOver();
+    if (renewed) await replicas?.tell(renewed);
+    metrics.renewed();
+  });
+  const replicas = site.redisUrl === '' ? undefined : joinReplicas(site.redisUrl, answers, looker);
+  close.push(async () => replicas?.close());
+  close.push(() => looker.close());
+
+  async function open() {
+    await looker.look(['']);
+    const built = readBuilt(buildDir, publicFolder());
+    const next = await openNext(process.cwd(), new URL(origin));
+    close.push(next.close);
+    ask = next.ask;
+    renewal = new Renewal({ renders, answers, ask, site: built.site });
+    await renewal.takeOver();
+    find = finder(answers, built.isOwn);
+    looker.follow(contentDir);
+    isReady = true;
+  }
+
+  async function publish() {
+    const found = await looker.look(['']);
+    if ('error' in found) throw new Error(found.error);
+    return renewal?.report() ?? nothing;
+  }
+
+  return {
+    find: (address) => find(address),
+    own: operatorRoutes({ site, metrics, isReady: () => isReady, publish }),
+    hear: (request, response, milliseconds) => {
+      metrics.answered(response.statusCode, milliseconds);
+      if (site.requestLog === 'json') console.log(requestLine(request, response, milliseconds));
+    },
+    ready: open(),
+    close: async () => {
+      isReady = false;
+      for (const each of close) await each();
+    },
+  };
+}
+
+/** What another server renewed, this one may have made before, and kept, from an index that knew less. */
+function joinReplicas(redisUrl: string, answers: Answers, looker: Looker): Replicas {
+  return new Replicas(redisUrl, {
+    renewed: ({ everything, subjects }) => {
+      const told = new Set(subjects);
+      answers.outdate((address) => everything || told.has(subjectOf(address)));
+      void looker.look(['']);
+    },
+    missed: () => answers.outdate(() => true),
+  });
+}

@@ -1,0 +1,43 @@
+import type { Site } from '../site';
+import type { Metrics } from './metrics';
+import { bears, type OwnAnswer, type OwnRoutes, word } from './own-routes';
+import type { Renewed } from './renewal';
+
+/** What operators ask the server for. */
+type Running = {
+  site: Pick<Site, 'publishToken' | 'metricsToken'>;
+  metrics: Metrics;
+  /** Whether readers are answered: not before the index is up to date, nor while the server stops. */
+  isReady: () => boolean;
+  /** Looks at all captures now, and tells what was renewed since this was last asked for. */
+  publish: () => Promise<Renewed>;
+};
+
+/** The addresses for those who run the server. The ones that want a token are not there without the setting. */
+export function operatorRoutes({ site, metrics, isReady, publish }: Running): OwnRoutes {
+  const { publishToken, metricsToken } = site;
+  return {
+    'GET /healthz': () => word(200, 'ok'),
+    'GET /readyz': () => (isReady() ? word(200, 'ready') : word(503, 'not ready')),
+    ...(publishToken && {
+      'POST /publish': async (request) => {
+        request.resume();
+        return bears(publishToken, request) ? json(await publish()) : refused;
+      },
+    }),
+    ...(metricsToken && {
+      'GET /metrics': async (request) =>
+        bears(metricsToken, request)
+          ? { status: 200, type: metrics.registry.contentType, body: await metrics.registry.metrics() }
+          : refused,
+    }),
+  };
+}
+
+const refused = word(401, 'This wants the token that the settings name.');
+
+const json = (value: unknown): OwnAnswer => ({
+  status: 200,
+  type: 'application/json; charset=utf-8',
+  body: `${JSON.stringify(value)}\n`,
+});

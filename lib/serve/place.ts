@@ -1,0 +1,89 @@
+import { topicPageSize } from '../../app/topics/size';
+import { archiveYears, sizeOf } from '../archive/days';
+import { partCount } from '../archive/parts';
+import { isPicture } from '../archive/pictures';
+import { findById, findForward, findStory } from '../archive/stories';
+import { findTopic } from '../archive/topics';
+import { findPeriod } from '../capture/calendar';
+import { feedForms } from '../publish/feed-forms';
+import { thumbnailWidths } from '../publish/thumbnails';
+
+/**
+ * What is at an address: something that Next makes, the way to another one, or nothing. Whoever asks Next for an
+ * address leaves something behind on its disk, and there are endless addresses at which nothing is.
+ */
+export type Place = { kind: 'page'; address: string } | { kind: 'forward'; to: string } | { kind: 'nowhere' };
+
+const nowhere: Place = { kind: 'nowhere' };
+
+/** Finds what is at an address as a request gives it; `isOwn` tells what the build holds beside the archive. */
+export function findPlace(address: string, isOwn: (path: string) => boolean): Place {
+  const [path = '', query] = address.split(/(?=\?)/);
+  if (isOwn(path)) return { kind: 'page', address };
+  const plain = decodeURIComponent(path);
+  if (plain.endsWith('/')) return { kind: 'forward', to: encodeURI(plain.replace(/\/+$/, '')) || '/' };
+
+  const [, first = '', rest = ''] = /^\/([^/]*)\/?(.*)$/.exec(plain) ?? [];
+  const isThere = rooms.get(first)?.(rest) ?? findDated(plain);
+  if (typeof isThere === 'object') return isThere;
+  return isThere ? { kind: 'page', address: encodeURI(plain) + (query ?? '') } : nowhere;
+}
+
+/** What the archive holds, by the first part of an address, and whether there is something at the rest of it. */
+const rooms = new Map<string, (rest: string) => boolean | Place>(
+  Object.entries({
+    id: (id: string) => forwardTo(findById(id)),
+    undated: (rest: string) => findUnder(`/undated/${rest}`),
+    topics: isTopic,
+    cards: (rest: string) => rest.endsWith('.png') && findStory(`/${rest.slice(0, -4)}`) !== undefined,
+    sitemaps: isPart,
+    thumbnails: (rest: string) => {
+      const [, width, picture = ''] = /^(\d+)(\/.+)$/.exec(rest) ?? [];
+      return thumbnailWidths.some((each) => String(each) === width) && isPicture(picture);
+    },
+  }),
+);
+
+const forwardTo = (address: string | undefined): Place =>
+  address === undefined ? nowhere : { kind: 'forward', to: encodeURI(address) };
+
+function findDated(path: string): boolean | Place {
+  const [, year = '', month, day, rest] = /^\/(\d{4})(?:\/(\d\d))?(?:\/(\d\d))?(?:\/(.+))?$/.exec(path) ?? [];
+  const period = findPeriod(year, ...(month ? [month] : []), ...(day ? [day] : []));
+  if (period === undefined) return false;
+  // An empty year leads to the nearest one that is not; its months and days need no pages, which would be without end.
+  if (rest === undefined) return isNearArchive(Number(year), month ? 0 : 100);
+
+  const [, page] = /^page\/([1-9]\d{0,4})$/.exec(rest) ?? [];
+  if (page) return Number(page) > 1 && Number(page) <= sizeOf(period).pages;
+  return day !== undefined && findUnder(path);
+}
+
+function isNearArchive(year: number, reach: number): boolean {
+  const years = archiveYears();
+  return year >= Number(years[0]) - reach && year <= Number(years.at(-1)) + reach;
+}
+
+/** A story, what stands beside it, or where it went. */
+function findUnder(path: string): boolean | Place {
+  const [, story = '', file] = /^(\/(?:undated|\d{4}\/\d\d\/\d\d)\/[^/]+)(?:\/(.+))?$/.exec(path) ?? [];
+  const found = findStory(story);
+  if (!found) return file === undefined && forwardTo(findForward(story));
+  if (file === undefined) return true;
+  return isFeed(file) || (/^capture(?:\.txt)?$/.test(file) && found.kind === 'article');
+}
+
+const isFeed = (name: string) => Object.values(feedForms).some(({ file }) => file === name);
+
+function isTopic(rest: string): boolean {
+  const [name = '', page, ...more] = rest.split('/');
+  const topic = more.length > 0 ? undefined : findTopic(name);
+  if (!topic || page === undefined || isFeed(page)) return topic !== undefined;
+  return /^(?:[2-9]|[1-9]\d{1,5})$/.test(page) && Number(page) <= Math.ceil(topic.stories / topicPageSize);
+}
+
+function isPart(rest: string): boolean {
+  if (rest === 'pages.xml') return true;
+  const [, month, number = '1'] = /^(\d{4}-\d\d)(?:-([2-9]|[1-9]\d{1,3}))?\.xml$/.exec(rest) ?? [];
+  return month !== undefined && Number(number) <= partCount(month);
+}

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { addressesOf, subjectOf, subjectsOf } from './touched';
+
+const story = '/2016/06/28/iran-talks';
+
+for (const [address, subject] of [
+  ['/', 'site'],
+  ['/feed.xml', 'site'],
+  ['/search?q=iran', 'site'],
+  ['/sitemaps/pages.xml', 'site'],
+  ['/sitemaps/2016-06-2.xml', 'part 2016-06'],
+  [story, `story ${story}`],
+  [`${story}/capture`, `story ${story}`],
+  [`${story}/feed.json`, `story ${story}`],
+  [`/cards${story}.png`, `story ${story}`],
+  ['/undated/%D8%A7', 'story /undated/ا'],
+  ['/2016', 'period 2016'],
+  ['/2016/06', 'period 2016-06'],
+  ['/2016/06/28', 'period 2016-06-28'],
+  ['/2016/06/28/page/2', 'period 2016-06-28'],
+  ['/topics/syria/3', 'topic syria'],
+  ['/topics/syria/feed.xml', 'topic syria'],
+] as const) {
+  test(`what \`${address}\` shows is called \`${subject}\``, () => {
+    expect(subjectOf(address)).toBe(subject);
+  });
+}
+
+test('a day that changes changes its month, its year and its part of the sitemap', () => {
+  expect(subjectsOf([{ kind: 'day', day: '2016-06-28' }])).toEqual(
+    new Set(['period 2016', 'period 2016-06', 'period 2016-06-28', 'part 2016-06']),
+  );
+});
+
+test('days that come after one another otherwise change all of them between', () => {
+  const subjects = subjectsOf([{ kind: 'span', from: '2016-06-29', to: '2016-07-01' }]);
+  expect([...(subjects ?? [])].map((subject) => subject.slice('period '.length)).sort()).toEqual([
+    '2016',
+    '2016-06',
+    '2016-06-29',
+    '2016-06-30',
+    '2016-07',
+    '2016-07-01',
+  ]);
+});
+
+test('where everything changes, no name is left out', () => {
+  expect(subjectsOf([{ kind: 'site' }, { kind: 'everything' }])).toBeUndefined();
+});
+
+test('every address that is renewed for a name is one that shows it', () => {
+  for (const subject of [`story ${story}`, 'site']) {
+    const addresses = addressesOf(subject, ['/', '/feed.xml', '/topics']);
+    expect(addresses.length).toBeGreaterThan(2);
+    expect(new Set(addresses.map(subjectOf))).toEqual(new Set([subject]));
+  }
+});

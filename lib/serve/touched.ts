@@ -1,0 +1,83 @@
+import { topicPageSize } from '../../app/topics/size';
+import { sizeOf } from '../archive/days';
+import type { Effect } from '../archive/effects';
+import { partCount } from '../archive/parts';
+import { findTopic } from '../archive/topics';
+import { daysBetween } from '../capture/calendar';
+import { feedForms } from '../publish/feed-forms';
+
+/** What stands under the address of a story beside its page. */
+const beside = ['capture', 'capture.txt', ...Object.values(feedForms).map(({ file }) => file)];
+
+/** What an address shows, by a name that changes have too; those of no other name follow every change. */
+export function subjectOf(address: string): string {
+  const [path = ''] = address.split('?');
+  const plain = decodeURI(path).replace(/^\/cards(\/.+)\.png$/, '$1');
+  const [, topic] = /^\/topics\/([^/]+)/.exec(plain) ?? [];
+  if (topic) return `topic ${topic}`;
+
+  const [, story] = /^(\/(?:undated|\d{4}\/\d\d\/\d\d)\/(?!page\/)[^/]+)/.exec(plain) ?? [];
+  if (story) return `story ${story}`;
+  const [, period] = /^\/(\d{4}(?:\/\d\d){0,2})(?:\/page\/\d+)?$/.exec(plain) ?? [];
+  if (period) return `period ${period.replaceAll('/', '-')}`;
+  const [, month] = /^\/sitemaps\/(\d{4}-\d\d)/.exec(plain) ?? [];
+  return month ? `part ${month}` : 'site';
+}
+
+/** The names of what changed; `undefined` where everything did. */
+export function subjectsOf(effects: Effect[]): Set<string> | undefined {
+  if (effects.some(({ kind }) => kind === 'everything')) return undefined;
+  return new Set(effects.flatMap(subjectsOfOne));
+}
+
+function subjectsOfOne(effect: Effect): string[] {
+  switch (effect.kind) {
+    case 'story':
+      return [`story ${effect.address}`];
+    case 'topic':
+      return [`topic ${effect.topic}`];
+    case 'day':
+      return [...periods([effect.day]), `part ${effect.day.slice(0, 7)}`];
+    case 'span':
+      return periods(daysBetween(effect.from, effect.to));
+    default:
+      return ['site'];
+  }
+}
+
+const periods = (days: string[]) =>
+  [...new Set(days.flatMap((day) => [day.slice(0, 4), day.slice(0, 7), day]))].map(
+    (period) => `period ${period}`,
+  );
+
+/** The addresses that Next may have kept a page for of what has a name, as they are written; `site` are those of the site itself. */
+export function addressesOf(subject: string, site: string[]): string[] {
+  const [kind, name = ''] = subject.split(/ (.*)/);
+  if (kind === 'story') return storyAddresses(encodeURI(name));
+  if (kind === 'topic') return topicAddresses(name);
+  if (kind === 'period') return periodAddresses(name);
+  if (kind === 'part')
+    return Array.from({ length: partCount(name) }, (_, i) => `/sitemaps/${name}${i ? `-${i + 1}` : ''}.xml`);
+  return site;
+}
+
+const storyAddresses = (address: string) => [
+  address,
+  ...beside.map((file) => `${address}/${file}`),
+  `/cards${address}.png`,
+];
+
+function topicAddresses(topic: string): string[] {
+  const address = `/topics/${topic}`;
+  const pages = Math.ceil((findTopic(topic)?.stories ?? 0) / topicPageSize);
+  const files = Object.values(feedForms).map(({ file }) => `${address}/${file}`);
+  return [address, ...files, ...furtherPages(pages).map((page) => `${address}/${page}`)];
+}
+
+function periodAddresses(period: string): string[] {
+  const address = `/${period.replaceAll('-', '/')}`;
+  const pages = period.length === 10 ? sizeOf(period).pages : 1;
+  return [address, ...furtherPages(pages).map((page) => `${address}/page/${page}`)];
+}
+
+const furtherPages = (pages: number) => Array.from({ length: Math.max(0, pages - 1) }, (_, i) => i + 2);

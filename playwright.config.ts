@@ -29,6 +29,8 @@ export default defineConfig({
   // A busy machine is slow and not wrong: milliseconds for a test, and for what it waits for.
   timeout: 180_000,
   expect: { timeout: 30_000 },
+  // What passes at the second try is told as flaky, and is a fault to be mended.
+  retries: 1,
   use: {
     baseURL: originAt(sitePort),
     // What it fetches ahead is no test's business but that of its own.

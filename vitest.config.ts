@@ -5,6 +5,7 @@ export default defineConfig({
   // A busy machine is slow and not wrong: only a test that hangs runs into the limit, in milliseconds.
   test: {
     include: ['{lib,components,app}/**/*.test.{ts,tsx}'],
+    setupFiles: ['lib/seed.fixture.ts'],
     testTimeout: 300_000,
     hookTimeout: 300_000,
     maxWorkers: '100%',

@@ -1,4 +1,6 @@
+import { answer } from './answer';
+
 /** Answers with a card, which a browser may keep for a day. */
 export function answerCard(card: Buffer): Response {
-  return new Response(new Uint8Array(card), { headers: { 'content-type': 'image/png' } });
+  return answer(new Uint8Array(card), { 'content-type': 'image/png' });
 }

@@ -1,4 +1,6 @@
+import { answer } from './answer';
+
 /** Answers with a document of XML. */
 export function answerXml(document: string, type = 'application/xml'): Response {
-  return new Response(document, { headers: { 'content-type': `${type}; charset=utf-8` } });
+  return answer(document, { 'content-type': `${type}; charset=utf-8` });
 }

@@ -3,6 +3,7 @@ import { readBody } from '@/lib/archive/stories';
 import type { Article } from '@/lib/archive/story';
 import { buildFeed, type FeedSource } from '@/lib/publish/feed';
 import { type FeedKind, feedForms } from '@/lib/publish/feed-forms';
+import { answer } from './answer';
 
 type Plan = Omit<FeedSource, 'articles' | 'description'> & { articles: Article[] };
 
@@ -13,7 +14,6 @@ export const feedLength = 50;
 export function answerFeed(kind: FeedKind, plan: Plan): Response {
   const articles = plan.articles.map((article) => ({ ...article, body: readBody(article) }));
   const description = wordsIn().feed.description(plan.title);
-  return new Response(buildFeed(kind, { ...plan, description, articles }), {
-    headers: { 'content-type': `${feedForms[kind].type}; charset=utf-8` },
-  });
+  const feed = buildFeed(kind, { ...plan, description, articles });
+  return answer(feed, { 'content-type': `${feedForms[kind].type}; charset=utf-8` });
 }

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { decode } from '../capture/decode';
 import { site } from '../site';
 import { type Captures, readCapture, type Scope } from './content';
-import { Index, isDamage } from './index-file';
+import { Index } from './index-file';
 import { type Progress, refresh } from './refresh';
+import { isDamage } from './tables';
 
 /** Some captures, as their index knows them. */
 export class Archive {
@@ -40,6 +41,11 @@ export class Archive {
   /** The absolute path, or the path from the project's root, of the folder that holds the captures. */
   get folder(): string {
     return this.#captures.folder;
+  }
+
+  /** Whether the captures were ever looked at; before that, nothing is known of them. */
+  get isFilled(): boolean {
+    return this.get("SELECT 1 FROM about WHERE name = 'refreshed'") !== undefined;
   }
 
   /** When the index last took in a change, milliseconds since 1970. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { Archive } from './archive';
 import { temporaryFolder, writeCaptures } from './archive.fixture';
+import { effectsSince } from './effects';
 import { recentStories } from './stories';
 
 const story = (headline: string) => ({ headline, published: '2016-06-28T10:00:00' });
@@ -23,9 +24,30 @@ test('what is held answers as before until it is held again, while another one b
   expect(read()).toEqual(['Two', 'One']);
 });
 
+test('an index that was taken away is read until another one stands in its place, of which nothing is known', () => {
+  const [folder, place] = [temporaryFolder(), temporaryFolder()];
+  writeCaptures(folder, { 'a.txt': story('One') });
+  const open = () => new Archive({ folder }, join(place, 'index.sqlite'));
+  const [reader, writer] = [open(), open()];
+  const read = () => recentStories(9, reader).map(({ headline }) => headline);
+  writer.refresh();
+  reader.hold();
+  const { serial } = effectsSince(0, reader);
+
+  rmSync(place, { recursive: true });
+  writeCaptures(folder, { 'b.txt': story('Two') });
+  reader.hold();
+  expect(read()).toEqual(['One']);
+  writer.look(['b.txt']);
+  reader.hold();
+  expect(read()).toEqual(['Two', 'One']);
+  expect(effectsSince(serial, reader).effects).toContainEqual({ kind: 'everything' });
+});
+
 test('a look at some captures or folders sees what changed there, and nothing else', () => {
   const folder = temporaryFolder();
   const archive = new Archive({ folder }, ':memory:');
+  archive.refresh();
   const read = () => recentStories(9, archive).map(({ headline }) => headline);
   writeCaptures(folder, {
     'a.txt': story('A'),

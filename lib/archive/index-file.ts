@@ -1,8 +1,8 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'libsql';
 import { dropLog, keepLog, patience } from './index-log';
-import { assertSound, makeTables } from './tables';
+import { assertSound, isDamage, makeTables } from './tables';
 
 type Value = string | number | null;
 
@@ -12,6 +12,8 @@ export class Index {
   readonly file: string;
   readonly #contents: string;
   #database: Database.Database;
+  /** Which file it has open: one at the same path may be another. */
+  #opened: number | undefined;
   #statements = new Map<string, Database.Statement>();
 
   /** Opens or makes the index in `file` (`:memory:` for one that nobody else sees) of the captures in `contents`. */
@@ -45,6 +47,7 @@ export class Index {
    * go on reading what was before. They wait until it is full; so large a log would have to be read and written twice.
    */
   fill<Result>(work: () => Result): Result {
+    this.#follow();
     dropLog(this.#database);
     try {
       return this.change(work);
@@ -55,6 +58,7 @@ export class Index {
 
   /** Does all of `work` or nothing of it. Other processes wait with theirs, and read what was before. */
   change<Result>(work: () => Result): Result {
+    this.#follow();
     this.#database.exec('BEGIN IMMEDIATE');
     try {
       const result = work();
@@ -69,6 +73,8 @@ export class Index {
   /** Reads from now on what stands in it now; or again, where it was held before. */
   hold(): void {
     if (this.#database.inTransaction) this.#database.exec('COMMIT');
+    // What was taken away can be read until something else stands there.
+    if (this.#fileNow() !== undefined) this.#follow();
     this.#database.exec('BEGIN');
     this.get('SELECT name FROM about LIMIT 1');
   }
@@ -84,6 +90,17 @@ export class Index {
     this.close();
     this.#discard();
     this.#database = this.#openSound();
+  }
+
+  /** Goes on with the file at its path now: what was there may be gone, or another process made it anew. */
+  #follow(): void {
+    if (this.#fileNow() === this.#opened) return;
+    this.close();
+    this.#database = this.#openSound();
+  }
+
+  #fileNow(): number | undefined {
+    return statSync(/* turbopackIgnore: true */ this.file, { throwIfNoEntry: false })?.ino;
   }
 
   /** A statement is prepared once; libsql keeps a fault in one, so that a faulty one is not used again. */
@@ -117,6 +134,7 @@ export class Index {
       );
       assertSound(database);
       makeTables(database, this.#contents);
+      this.#opened = this.#fileNow();
       return database;
     } catch (error) {
       database.close();
@@ -128,12 +146,4 @@ export class Index {
     for (const end of ['', '-wal', '-shm'])
       rmSync(/* turbopackIgnore: true */ this.file + end, { force: true });
   }
-}
-
-/** SQLite's words for a file that is not, or no longer, its own. */
-export function isDamage(error: unknown): error is Error {
-  return (
-    error instanceof Error &&
-    /malformed|not a database|disk image|disk I\/O|file is encrypted/i.test(error.message)
-  );
 }

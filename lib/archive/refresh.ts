@@ -27,10 +27,11 @@ export type Look = { scopes?: Scope[]; progress?: Progress | undefined; many?: n
  */
 export function refresh(index: Index, captures: Captures, look: Look = {}): number {
   const asked = Date.now();
-  const isWhole = look.scopes?.includes('') ?? true;
   const bring = () => {
-    const last = index.get<{ value: number }>("SELECT value FROM about WHERE name = 'refreshed'")?.value ?? 0;
-    if (isWhole && last > asked) return 0;
+    const last = index.get<{ value: number }>("SELECT value FROM about WHERE name = 'refreshed'")?.value;
+    // Of a new index, such as one that takes the place of another, all is to be looked at.
+    const isWhole = last === undefined || (look.scopes?.includes('') ?? true);
+    if (isWhole && last !== undefined && last > asked) return 0;
 
     // The moment that the look at the files began: what changes during it is seen by the next.
     const began = Date.now();

@@ -17,6 +17,14 @@ export function assertSound(database: Database.Database) {
   if (found?.quick_check !== 'ok') throw new Error(`malformed: ${found?.quick_check}`);
 }
 
+/** SQLite's words for a file that is not, or no longer, its own. */
+export function isDamage(error: unknown): error is Error {
+  return (
+    error instanceof Error &&
+    /malformed|not a database|disk image|disk I\/O|file is encrypted/i.test(error.message)
+  );
+}
+
 /** Whoever comes first makes the tables; an index of another edition, or of other contents, is emptied. */
 export function makeTables(database: Database.Database, contents: string): void {
   const wanted = edition(contents);
@@ -33,7 +41,10 @@ export function makeTables(database: Database.Database, contents: string): void 
     for (const { name } of tables as { name: string }[])
       database.exec(`DROP TABLE "${name.replaceAll('"', '""')}"`);
     database.exec(schema);
-    database.prepare("INSERT INTO about VALUES ('edition', ?)").run([wanted]);
+    // Later than that of any index before: who knows an older one is told that nothing need be as it was.
+    const serial = Date.now();
+    database.prepare("INSERT INTO about VALUES ('edition', ?), ('serial', ?)").run([wanted, serial]);
+    database.prepare("INSERT INTO effects VALUES ('everything', '', ?)").run([serial]);
   }
   database.exec('COMMIT');
 }

@@ -38,3 +38,30 @@ test('hears of what is below folders that come, and of folders that go', async (
   rmSync(join(folder, '2016'), { recursive: true });
   await expect.poll(() => heard.has('2016/')).toBe(true);
 });
+
+test('hears of what is in a folder that took the place of another', async () => {
+  const { folder, heard } = watched();
+  mkdirSync(join(folder, 'new'));
+  mkdirSync(join(folder, '2016'));
+  await expect.poll(() => heard.has('2016/')).toBe(true);
+  renameSync(join(folder, '2016'), join(folder, 'old'));
+  renameSync(join(folder, 'new'), join(folder, '2016'));
+  await expect.poll(() => heard.has('old/')).toBe(true);
+
+  heard.clear();
+  writeFileSync(join(folder, '2016', 'a.txt'), 'one');
+  await expect.poll(() => heard.has('2016/a.txt')).toBe(true);
+});
+
+test('knows when another folder stands in the place of the one it watches, or none', () => {
+  const { folder, watch } = watched();
+  expect(watch.overtaken()).toBe(false);
+  renameSync(folder, `${folder}-old`);
+  expect(watch.overtaken()).toBe(true);
+
+  const { watch: none } = watched(folder);
+  expect([none.isWhole, none.overtaken()]).toEqual([true, false]);
+  mkdirSync(folder);
+  expect([watch.overtaken(), none.overtaken()]).toEqual([true, true]);
+  rmSync(`${folder}-old`, { recursive: true });
+});

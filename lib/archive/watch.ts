@@ -2,26 +2,38 @@ import { type FSWatcher, readdirSync, statfsSync, statSync, watch } from 'node:f
 import { join } from 'node:path';
 import type { Scope } from './content';
 
-/** What is watched of a folder: all of it, or less, where the system cannot tell. */
-export type Watch = { isWhole: boolean; close: () => void };
+/**
+ * What is watched of a folder: all of it, or less, where the system cannot tell. It is `overtaken` when another folder
+ * stands in its place.
+ */
+export type Watch = { isWhole: boolean; overtaken: () => boolean; close: () => void };
+
+/** A folder that is watched; at its path may come to stand another. */
+type Watched = { watcher: FSWatcher; folder: string | undefined };
 
 /** File systems on which Linux hears nothing of what other machines write: NFS, SMB, CIFS, 9P, FUSE. */
 const remote = new Set([0x6969, 0x517b, 0xfe534d42, 0xff534d42, 0x01021997, 0x65735546]);
 
 /** Watches a folder of captures and all folders in it: `tell` hears where something was written or taken away. */
 export function watchCaptures(folder: string, tell: (scope: Scope) => void): Watch {
-  const watched = new Map<Scope, FSWatcher>();
-  const state: Watch = { isWhole: !isRemote(folder), close: () => forget('') };
+  const watched = new Map<Scope, Watched>();
+  const state: Watch = {
+    isWhole: !isRemote(folder),
+    overtaken: () => watched.get('')?.folder !== folderAt(folder),
+    close: () => forget(''),
+  };
 
   function follow(below: Scope) {
-    if (watched.has(below)) return;
+    const there = folderAt(join(folder, below));
+    if (watched.get(below)?.folder === there) return;
+    forget(below);
     try {
       const watcher = watch(join(folder, below), (_event, name) => (name ? hear(below, name) : tell(below)));
       watcher.on('error', () => forget(below));
-      watched.set(below, watcher);
+      watched.set(below, { watcher, folder: there });
     } catch {
       // The system's room for watches is used up, or the folder has just gone.
-      state.isWhole &&= !isFolder(join(folder, below));
+      state.isWhole &&= folderAt(join(folder, below)) === undefined;
       return;
     }
     for (const name of foldersIn(join(folder, below))) follow(`${below}${name}/`);
@@ -30,14 +42,14 @@ export function watchCaptures(folder: string, tell: (scope: Scope) => void): Wat
   function hear(below: Scope, name: string) {
     if (name.startsWith('.')) return;
     const path = below + name;
-    if (isFolder(join(folder, path))) follow(`${path}/`);
+    if (folderAt(join(folder, path)) !== undefined) follow(`${path}/`);
     else if (watched.has(`${path}/`)) forget(`${path}/`);
     else return tell(path);
     tell(`${path}/`);
   }
 
   function forget(below: Scope) {
-    for (const [scope, watcher] of watched) {
+    for (const [scope, { watcher }] of watched) {
       if (!scope.startsWith(below)) continue;
       watcher.close();
       watched.delete(scope);
@@ -49,11 +61,18 @@ export function watchCaptures(folder: string, tell: (scope: Scope) => void): Wat
 }
 
 function isRemote(folder: string): boolean {
-  return process.platform === 'linux' && remote.has(statfsSync(folder).type);
+  if (process.platform !== 'linux') return false;
+  try {
+    return remote.has(statfsSync(folder).type);
+  } catch {
+    return false;
+  }
 }
 
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+/** Which folder stands at a path. The number of one that is gone may be given again. */
+function folderAt(path: string): string | undefined {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found?.isDirectory() ? `${found.ino} ${found.birthtimeMs}` : undefined;
 }
 
 function foldersIn(folder: string): string[] {

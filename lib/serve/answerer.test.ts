@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { answerer } from './answerer';
 import type { Reply } from './ask-next';
+import { Overload } from './renders';
 
 const html = { 'content-type': 'text/html; charset=utf-8' };
 const shell = '<html id="__next_error__"><body><script>self.__next_f=1</script></body></html>';
@@ -26,6 +27,10 @@ test('gives the site’s own page for one that broke, and says so in a line', as
   const answer = await site({ '/boom': reply(500, shell), '/unavailable': reply(200, 'sorry') })('/boom');
   expect([answer.status, answer.body.toString()]).toEqual([500, 'sorry']);
   expect(log).toHaveBeenCalledExactlyOnceWith('500 /boom: Next answered 500');
+});
+
+test('asks to come again for what cannot be given now', async () => {
+  await expect(site({ '/a/capture.txt': reply(503, '') })('/a/capture.txt')).rejects.toThrow(Overload);
 });
 
 test('gives a plain page when all breaks', async () => {

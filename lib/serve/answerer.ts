@@ -3,6 +3,7 @@ import type { AskNext, Reply } from './ask-next';
 import { failurePage } from './failure';
 import { cacheControl } from './headers';
 import { leanLinks, leanPage } from './lean';
+import { Overload } from './renders';
 import { nowhere } from './request';
 
 const passed = {
@@ -12,12 +13,16 @@ const passed = {
   'x-robots-tag': 'X-Robots-Tag',
 };
 
-/** Makes the answer for an address out of what Next says. Never rejects: what breaks is logged and answered. */
+/**
+ * Makes the answer for an address out of what Next says. What breaks is logged and answered; rejects with `Overload`
+ * where the answer cannot be given now, and can soon.
+ */
 export function answerer(ask: AskNext): (address: string) => Promise<Answer> {
   return async (address) => {
     try {
       return answerOf(address, await completeReply(ask, address));
     } catch (error) {
+      if (error instanceof Overload) throw error;
       console.error(`500 ${address}: ${error instanceof Error ? error.message : error}`);
       return answerOf(address, await failurePage(ask));
     }
@@ -27,6 +32,7 @@ export function answerer(ask: AskNext): (address: string) => Promise<Answer> {
 /** A page that calls `notFound()` while it renders comes as an empty shell; the page built for it is whole. */
 async function completeReply(ask: AskNext, address: string): Promise<Reply> {
   const reply = await ask(address);
+  if (reply.status === 503) throw new Overload(`${address} is being changed`);
   if (reply.status >= 500) throw new Error(`Next answered ${reply.status}`);
   return reply.status === 404 && address !== nowhere ? ask(nowhere) : reply;
 }

@@ -19,6 +19,7 @@ export class Looker {
   readonly #notice: Notice;
   readonly #wanted = new Set<Scope>();
   #serial = 0;
+  #error: string | undefined;
   #turn: Promise<Looked> = Promise.resolve({ captures: 0, serial: 0 });
   #watch: Watch | undefined;
   #soon: NodeJS.Timeout | undefined;
@@ -38,11 +39,8 @@ export class Looker {
 
   /** Looks from now on by itself, until it is closed. */
   follow(folder: string): void {
-    this.#watch = watchCaptures(folder, (scope) => {
-      this.#wanted.add(scope);
-      this.#soon ??= setTimeout(() => this.#lookAtWanted(), calm);
-    });
-    this.#heart = setTimeout(() => this.#beat(), beat);
+    this.#listen(folder);
+    this.#heart = setTimeout(() => this.#beat(folder), beat);
   }
 
   async close(): Promise<void> {
@@ -52,31 +50,66 @@ export class Looker {
     await this.#thread.terminate();
   }
 
-  async #lookAtWanted() {
-    this.#soon = undefined;
-    const scopes = [...this.#wanted];
-    this.#wanted.clear();
-    await this.look(scopes);
+  #listen(folder: string) {
+    this.#watch?.close();
+    this.#watch = watchCaptures(folder, (scope) => {
+      this.#wanted.add(scope);
+      this.#soon ??= setTimeout(() => this.#lookAtWanted(), calm);
+    });
   }
 
-  async #beat() {
+  async #lookAtWanted() {
+    this.#soon = undefined;
+    await this.look(this.#takeWanted());
+  }
+
+  /** What was heard of, and what could not be looked at. */
+  #takeWanted(): Scope[] {
+    const scopes = [...this.#wanted];
+    this.#wanted.clear();
+    return scopes;
+  }
+
+  async #beat(folder: string) {
+    const isOther = this.#watch?.overtaken();
+    if (isOther) this.#listen(folder);
     const age = Date.now() - this.#whole.ended;
     // Where nothing is heard of changes, as often as takes half of the thread's time.
-    const isDue = age >= (this.#watch?.isWhole ? round : this.#whole.lasted);
-    await this.look(isDue ? [''] : []);
-    this.#heart = setTimeout(() => this.#beat(), beat);
+    const isDue = isOther || age >= (this.#watch?.isWhole ? round : this.#whole.lasted);
+    await this.look(isDue ? [''] : this.#takeWanted());
+    this.#heart = setTimeout(() => this.#beat(folder), beat);
   }
 
   async #lookNow(scopes: Scope[]): Promise<Looked> {
     const began = Date.now();
     const found = await this.#ask(scopes);
     if (scopes.includes('')) this.#whole = { ended: Date.now(), lasted: Date.now() - began };
-    if ('error' in found) console.error(`The captures could not be looked at: ${found.error}`);
-    else if (found.serial !== this.#serial) {
-      this.#serial = found.serial;
-      await this.#notice(found.serial);
+    const error = 'error' in found ? found.error : await this.#noticeLast(found.serial);
+    this.#say(error);
+    if (error === undefined) return found;
+
+    for (const scope of scopes) this.#wanted.add(scope);
+    return { error };
+  }
+
+  /** Returns what went wrong: then the change is noticed by the next look. */
+  async #noticeLast(serial: number): Promise<string | undefined> {
+    if (serial === this.#serial) return undefined;
+    try {
+      await this.#notice(serial);
+      this.#serial = serial;
+      return undefined;
+    } catch (error) {
+      return error instanceof Error ? error.message : String(error);
     }
-    return found;
+  }
+
+  /** Says once what is wrong, as long as it is, and that it is over. */
+  #say(error: string | undefined) {
+    if (error === this.#error) return;
+    if (error === undefined) console.log('The captures are followed again.');
+    else console.error(`What changes in the captures is not followed: ${error}`);
+    this.#error = error;
   }
 
   #ask(scopes: Scope[]): Promise<Looked> {

@@ -1,3 +1,4 @@
+import { holdArchive } from '../archive/archive';
 import { publicFolder } from '../archive/pictures';
 import type { Site } from '../site';
 import type { Answer } from './answer';
@@ -11,10 +12,12 @@ import { Metrics } from './metrics';
 import { operatorRoutes } from './operators';
 import type { OwnRoutes } from './own-routes';
 import { Overload, Renders } from './renders';
+import { renewNext } from './renew-next';
 import { nothing, Renewal } from './renewal';
 import { Replicas } from './replicas';
 import { type Hear, requestLine } from './request-log';
 import { subjectOf } from './touched';
+import { wholeReplies } from './whole-replies';
 
 /** A site that is being opened. Until it is ready, readers are turned away. */
 export type OpenSite = {
@@ -51,11 +54,12 @@ export function openSite(site: Site): OpenSite {
   close.push(() => looker.close());
 
   async function open() {
-    await looker.look(['']);
+    const looked = await looker.look(['']);
+    if ('error' in looked && !holdArchive().isFilled) throw new Error(looked.error);
     const built = readBuilt(buildDir, publicFolder());
     const next = await openNext(process.cwd(), new URL(origin));
     close.push(next.close);
-    ask = next.ask;
+    ask = wholeReplies(next.ask, (addresses) => renewNext(next.ask, addresses));
     renewal = new Renewal({ renders, answers, ask, site: built.site });
     await renewal.takeOver();
     find = finder(answers, built.isOwn);

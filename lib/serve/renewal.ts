@@ -1,16 +1,13 @@
-import { renewals } from '../../app/renewals';
 import { holdArchive } from '../archive/archive';
 import { effectsSince } from '../archive/effects';
 import type { Answers } from './answers';
 import type { AskNext } from './ask-next';
 import type { Renders } from './renders';
+import { renewNext } from './renew-next';
 import { addressesOf, subjectOf, subjectsOf } from './touched';
 
 /** What the renewal works on. */
 type Site = { renders: Renders; answers: Answers; ask: AskNext; site: string[] };
-
-/** Next takes time with the square of how many addresses it is given at once. */
-const together = 500;
 
 /** What was renewed: names such as `story /2016/06/28/…`, or all there is. */
 export type Renewed = { everything: boolean; subjects: string[] };
@@ -61,10 +58,7 @@ export class Renewal {
     const { ask, site } = this.#on;
     const own = [...site, '/sitemaps/pages.xml'];
     const addresses = subjects ? [...subjects].flatMap((subject) => addressesOf(subject, own)) : ['*'];
-    for (let from = 0; from < addresses.length; from += together) {
-      renewals().push(...addresses.slice(from, from + together));
-      await ask('/_renew');
-    }
+    await renewNext(ask, addresses);
   }
 }
 

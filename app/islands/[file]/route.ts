@@ -1,3 +1,4 @@
+import { answer } from '@/app/answer';
 import { browserCode } from '@/components/browser-code';
 
 export const dynamic = 'force-static';
@@ -13,10 +14,8 @@ export async function GET(_request: Request, { params }: Props) {
   const code = (await browserCode()).modules.get((await params).file);
   if (code === undefined) return new Response(undefined, { status: 404 });
 
-  return new Response(code, {
-    headers: {
-      'content-type': 'text/javascript; charset=utf-8',
-      'cache-control': 'public, max-age=31536000, immutable',
-    },
+  return answer(code, {
+    'content-type': 'text/javascript; charset=utf-8',
+    'cache-control': 'public, max-age=31536000, immutable',
   });
 }

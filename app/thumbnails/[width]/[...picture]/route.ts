@@ -1,3 +1,4 @@
+import { answer } from '@/app/answer';
 import { isPicture, readThumbnail } from '@/lib/archive/pictures';
 import { recentPictures } from '@/lib/archive/stories';
 import { thumbnailWidths } from '@/lib/publish/thumbnails';
@@ -25,6 +26,6 @@ export async function GET(_request: Request, { params }: Props) {
   const thumbnail = known && (await readThumbnail(`/${picture.join('/')}`, known));
 
   return thumbnail
-    ? new Response(new Uint8Array(thumbnail), { headers: { 'content-type': 'image/webp' } })
+    ? answer(new Uint8Array(thumbnail), { 'content-type': 'image/webp' })
     : new Response(undefined, { status: 404 });
 }

@@ -1,5 +1,9 @@
+import { answer } from '@/app/answer';
 import { readArticleCapture } from '@/lib/archive/provenance';
 import { findStory } from '@/lib/archive/stories';
+
+/** Nothing is kept of it: the file may be away for a moment, or another one already. */
+export const dynamic = 'force-dynamic';
 
 type Context = { params: Promise<{ year: string; month: string; day: string; slug: string }> };
 
@@ -7,15 +11,14 @@ type Context = { params: Promise<{ year: string; month: string; day: string; slu
 export async function GET(_request: Request, { params }: Context) {
   const { year, month, day, slug } = await params;
   const story = findStory(`/${year}/${month}/${day}/${slug}`);
-  const capture = story?.kind === 'article' ? readArticleCapture(story) : undefined;
-  if (!capture) return new Response(undefined, { status: 404 });
+  if (story?.kind !== 'article') return new Response(undefined, { status: 404 });
+  const capture = readArticleCapture(story);
+  if (!capture) return new Response(undefined, { status: 503 });
 
-  return new Response(new Uint8Array(capture), {
-    headers: {
-      'content-type': 'text/plain; charset=utf-8',
-      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(slug)}.txt`,
-      'x-content-type-options': 'nosniff',
-      'x-robots-tag': 'noindex',
-    },
+  return answer(new Uint8Array(capture), {
+    'content-type': 'text/plain; charset=utf-8',
+    'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(slug)}.txt`,
+    'x-content-type-options': 'nosniff',
+    'x-robots-tag': 'noindex',
   });
 }

@@ -112,7 +112,7 @@ export function openArchive(): Archive {
 
 /** From now on `archive` gives the site's own archive as its index was when it was last held. */
 export function holdArchive(): Archive {
-  globalThis.datelineArchive ??= { archive: openArchive(), refreshed: Date.now() };
+  globalThis.datelineArchive ??= { archive: openArchive(), refreshed: performance.now() };
   const { archive } = globalThis.datelineArchive;
   archive.hold();
   return archive;
@@ -129,10 +129,10 @@ export function archive(): Archive {
   const isDevelopment = process.env.NODE_ENV === 'development';
   globalThis.datelineArchive ??= { archive: openArchive(), refreshed: 0 };
   const open = globalThis.datelineArchive;
-  const age = Date.now() - open.refreshed;
+  const age = performance.now() - open.refreshed;
   if (open.refreshed === 0 || (isDevelopment && age > freshness)) {
     open.archive.refresh();
-    open.refreshed = Date.now();
+    open.refreshed = performance.now();
   }
   return open.archive;
 }

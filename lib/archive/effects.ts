@@ -24,9 +24,12 @@ const most = 2_000;
 
 /** What refreshes changed since the one with a serial number, each thing once; and the number of the last of them. */
 export function effectsSince(serial: number, from: Archive): { serial: number; effects: Effect[] } {
+  const last = lastEffect(from);
+  // Of no refresh of this index, but of another one that was in its place.
+  if (serial > last) return { serial: last, effects: [{ kind: 'everything' }] };
   const sql = 'SELECT kind, name FROM effects WHERE serial > ? ORDER BY kind, name';
   const rows = from.all<{ kind: string; name: string }>(sql, serial);
-  return { serial: lastEffect(from), effects: rows.map(effectOf) };
+  return { serial: last, effects: rows.map(effectOf) };
 }
 
 /** The serial number of the last change; 0 where there was none. */

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { Archive } from './archive';
 import { temporaryFolder, writeCaptures } from './archive.fixture';
 import { effectsSince } from './effects';
@@ -67,4 +67,17 @@ test('a look at some captures or folders sees what changed there, and nothing el
   expect(archive.look(['a.txt'])).toBe(1);
   expect(archive.look(['b/'])).toBe(2);
   expect(read()).toEqual(['E']);
+});
+
+test('when the clock is set back, captures are looked at all the same', () => {
+  const folder = temporaryFolder();
+  const archive = new Archive({ folder }, ':memory:');
+  const now = Date.now();
+  const clock = vi.spyOn(Date, 'now').mockReturnValue(now);
+  archive.refresh();
+
+  clock.mockReturnValue(now - 3_600_000);
+  writeCaptures(folder, { 'a.txt': story('One') });
+  expect(archive.refresh()).toBe(1);
+  clock.mockRestore();
 });

@@ -31,7 +31,8 @@ export function refresh(index: Index, captures: Captures, look: Look = {}): numb
     const last = index.get<{ value: number }>("SELECT value FROM about WHERE name = 'refreshed'")?.value;
     // Of a new index, such as one that takes the place of another, all is to be looked at.
     const isWhole = last === undefined || (look.scopes?.includes('') ?? true);
-    if (isWhole && last !== undefined && last > asked) return 0;
+    // Unless the clock was set back, and it is of a time that is yet to come.
+    if (isWhole && last !== undefined && last > asked && last <= Date.now()) return 0;
 
     // The moment that the look at the files began: what changes during it is seen by the next.
     const began = Date.now();

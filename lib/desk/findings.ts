@@ -36,11 +36,11 @@ export function withFindings(from: Archive = archive()): Archive {
   for (const step of schema) from.run(step);
   const known = globalThis.datelineFindings;
   const { changed } = from;
-  if (known?.changed === changed && Date.now() - known.looked < freshness) return from;
+  if (known?.changed === changed && performance.now() - known.looked < freshness) return from;
 
   const missing = JSON.stringify(missingPictures(from));
   if (known?.changed !== changed || known.missing !== missing) fillTables(from, missing);
-  globalThis.datelineFindings = { changed, looked: Date.now(), missing };
+  globalThis.datelineFindings = { changed, looked: performance.now(), missing };
   return from;
 }
 

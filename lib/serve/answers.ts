@@ -24,7 +24,7 @@ export class Answers {
   readonly #make: Make;
   readonly #now: () => number;
 
-  constructor(make: Make, now: () => number = Date.now) {
+  constructor(make: Make, now: () => number = () => performance.now()) {
     this.#make = make;
     this.#now = now;
   }

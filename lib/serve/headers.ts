@@ -70,13 +70,13 @@ const kept = /^(image|font)\//;
 const page = 'public, max-age=0, s-maxage=1, stale-if-error=86400';
 
 /**
- * How long a browser may keep an answer. A route's own `Cache-Control` counts when it names a time or says `no-cache`; pages
- * never say `no-store`, which would keep them out of the back-forward cache.
+ * How long a browser may keep an answer. A route's own `Cache-Control` counts when it names a time, or is `no-cache` or
+ * `no-store`; pages never say the last, which would keep them out of the back-forward cache.
  */
 export function cacheControl(address: string, status: number, type: string, own = ''): string {
   const isFound = status === 200;
   if (isFound && address.startsWith('/_next/static/')) return 'public, max-age=31536000, immutable';
-  if (isFound && /^no-cache$|max-age=[1-9]/.test(own)) return own;
+  if (isFound && /^no-(?:cache|store)$|max-age=[1-9]/.test(own)) return own;
   if (isFound && kept.test(type)) return 'public, max-age=86400';
   return page;
 }

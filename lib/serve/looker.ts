@@ -24,7 +24,7 @@ export class Looker {
   #watch: Watch | undefined;
   #soon: NodeJS.Timeout | undefined;
   #heart: NodeJS.Timeout | undefined;
-  /** When all captures were looked at last, and how long that took; milliseconds. */
+  /** When all captures were looked at last, by this process's own clock, and how long that took; milliseconds. */
   #whole = { ended: 0, lasted: 0 };
 
   constructor(notice: Notice) {
@@ -73,7 +73,7 @@ export class Looker {
   async #beat(folder: string) {
     const isOther = this.#watch?.overtaken();
     if (isOther) this.#listen(folder);
-    const age = Date.now() - this.#whole.ended;
+    const age = performance.now() - this.#whole.ended;
     // Where nothing is heard of changes, as often as takes half of the thread's time.
     const isDue = isOther || age >= (this.#watch?.isWhole ? round : this.#whole.lasted);
     await this.look(isDue ? [''] : this.#takeWanted());
@@ -81,9 +81,9 @@ export class Looker {
   }
 
   async #lookNow(scopes: Scope[]): Promise<Looked> {
-    const began = Date.now();
+    const began = performance.now();
     const found = await this.#ask(scopes);
-    if (scopes.includes('')) this.#whole = { ended: Date.now(), lasted: Date.now() - began };
+    if (scopes.includes('')) this.#whole = { ended: performance.now(), lasted: performance.now() - began };
     const error = 'error' in found ? found.error : await this.#noticeLast(found.serial);
     this.#say(error);
     if (error === undefined) return found;

@@ -37,7 +37,7 @@ function look() {
   const changed = lastChange();
   // Set before anybody hears of it: a listener that fails, or stops, ends no other's watch.
   watch.timer = setTimeout(look, Math.max(pause, 2 * (Date.now() - began)));
-  if (changed <= watch.changed) return;
+  if (changed === 0 || changed === watch.changed) return;
   watch.changed = changed;
   for (const listener of watch.listeners) listener(changed);
 }

@@ -29,11 +29,16 @@ export class Server {
       new Program(process.execPath, ['--import', 'tsx', 'lib/serve/server.ts'], { log, env });
   }
 
+  /** Starts it. */
+  launch(): Program {
+    this.#program = this.#start();
+    this.starts++;
+    return this.#program;
+  }
+
   /** Starts it and waits until it is ready. Throws where it refuses. */
   async start(): Promise<void> {
-    const program = this.#start();
-    this.#program = program;
-    this.starts++;
+    const program = this.launch();
     const isReady = async () => !program.isRunning || (await fetch(`${this.origin}/readyz`)).ok;
     await until(`${this.name} is ready`, isReady);
     if (!program.isRunning) throw new Error(`${this.name} ended before it was ready`);

@@ -17,6 +17,7 @@ export async function GET(_request: Request, { params }: Context) {
 
   return answer(new Uint8Array(capture), {
     'content-type': 'text/plain; charset=utf-8',
+    'cache-control': 'no-store',
     'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(slug)}.txt`,
     'x-content-type-options': 'nosniff',
     'x-robots-tag': 'noindex',

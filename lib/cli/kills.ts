@@ -1,0 +1,98 @@
+/**
+ * `npm run kills`: kills whatever writes, at random moments, while captures change; then lets it run to its end, and
+ * compares what is there with what a program wrote that nobody killed.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { freePort } from './bench/running';
+import { anyReport, Newsroom } from './faults/newsroom';
+import { Random } from './invent/random';
+import type { Writer } from './kills/writers';
+import { build } from './site-build.mjs';
+import { wait } from './topology/process';
+
+const usage = `npm run kills -- [--times N] [--seed S]
+
+Kills the indexer, the importer, the exporter and the server N times in all, 1,000 unless told, at moments that follow
+from the seed S. Exit status 1 where something is then not as if nobody had been killed.`;
+
+/** So often one is killed before it may run to its end. */
+const round = 20;
+
+const { times, seed } = readArguments();
+const folder = mkdtempSync(join(tmpdir(), 'dateline-kills-'));
+const content = join(folder, 'content');
+const buildDir = '.next-kills';
+const random = new Random(seed, 1);
+const newsroom = new Newsroom(content, 120);
+Object.assign(process.env, { BUILD_DIR: buildDir, CONTENT_DIR: content, PRERENDER_STORIES: '20' });
+
+try {
+  if ((await build()) !== 0) throw new Error('The build failed.');
+  // Only now: it reads the settings.
+  const { writersOn } = await import('./kills/writers');
+  console.log(
+    `\nseed ${seed}\n\n| killed | times | while it ran | not as it should be |\n| --- | --- | --- | --- |`,
+  );
+  for (const writer of writersOn({ folder, content, buildDir, newsroom, port: await freePort() }))
+    await killAgainAndAgain(writer);
+  const changed = newsroom.changedByOthers();
+  console.log(`\n${changed.length} captures changed by anybody but their writer`);
+  if (changed.length > 0) process.exitCode = 1;
+} catch (error) {
+  console.error(error);
+  process.exitCode = 1;
+} finally {
+  rmSync(buildDir, { recursive: true, force: true });
+  if (process.exitCode) console.error(`What was written is in ${folder}.`);
+  else rmSync(folder, { recursive: true, force: true });
+}
+
+async function killAgainAndAgain(writer: Writer) {
+  const wanted = Math.max(1, Math.round(times * writer.share));
+  const wrong: string[] = [];
+  let hit = 0;
+  for (let done = 1; done <= wanted; done++) {
+    await changeSome();
+    const program = writer.start();
+    await wait(random.below(writer.within));
+    if (program.isRunning) hit++;
+    await program.kill();
+    if (done % round === 0 || done === wanted) wrong.push(...(await writer.settle()));
+    if (process.stderr.isTTY) process.stderr.write(`\r${writer.name}: ${done} of ${wanted}\x1b[K`);
+  }
+  if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
+  console.log(`| ${writer.name} | ${wanted} | ${hit} | ${wrong.length} |`);
+  for (const line of wrong.slice(0, 10)) console.error(line);
+  if (wrong.length > 0) process.exitCode = 1;
+}
+
+async function changeSome() {
+  for (let count = 0; count < 30; count++) {
+    const report = anyReport(newsroom, random);
+    if (random.isLucky(25)) newsroom.remove(report);
+    else await newsroom.write(report);
+  }
+}
+
+function readArguments() {
+  const text = { type: 'string' } as const;
+  try {
+    const { values } = parseArgs({
+      options: { times: text, seed: text, help: { type: 'boolean', short: 'h' } },
+    });
+    if (values.help) exit(usage, 0);
+    const { times = '1000', seed = String(Date.now() % 1e9) } = values;
+    if (![times, seed].every((value) => /^\d+$/.test(value))) exit(usage, 2);
+    return { times: Number(times), seed: Number(seed) };
+  } catch (error) {
+    return exit(`${error instanceof Error ? error.message : error}\n\n${usage}`, 2);
+  }
+}
+
+function exit(message: string, status: number): never {
+  (status === 0 ? console.log : console.error)(message);
+  process.exit(status);
+}

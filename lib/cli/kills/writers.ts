@@ -1,0 +1,145 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { outputOf } from '../bench/running';
+import { questions } from '../faults/answers';
+import type { Newsroom } from '../faults/newsroom';
+import { Server } from '../faults/server';
+import { writeMixed } from '../import/mixed.fixture';
+import { Program } from '../topology/process';
+
+/** A program that writes files, and is killed while it does. */
+export type Writer = {
+  name: string;
+  /** Which part of all kills falls to it; together they are 1. */
+  share: number;
+  /** Milliseconds within which it is killed. */
+  within: number;
+  start: () => Program;
+  /** Lets it run to its end once, and says what is not as if it had never been killed. */
+  settle: () => Promise<string[]>;
+};
+
+/** Where all of it happens: a folder for files, the captures, a free port, what the programs print. */
+export type Ground = { folder: string; content: string; buildDir: string; newsroom: Newsroom; port: number };
+
+/** Whatever writes: the indexer, the importer, the exporter, the server. */
+export function writersOn(ground: Ground): Writer[] {
+  return [indexer(ground), importer(ground), exporter(ground), server(ground)];
+}
+
+function indexer({ folder, content, buildDir }: Ground): Writer {
+  const program = "import { openArchive } from './lib/archive/archive.ts'; openArchive().refresh();";
+  return {
+    name: 'indexer',
+    share: 0.6,
+    within: 1_200,
+    start: () => run(['--input-type=module', '-e', program], folder),
+    settle: async () => {
+      const { Archive, openArchive } = await import('../../archive/archive');
+      const kept = openArchive();
+      kept.refresh();
+      const made = new Archive({ folder: content }, ':memory:');
+      made.refresh();
+      const differs = ['captures', 'articles', 'entries', 'mentions', 'stories'].filter((table) => {
+        const [one, other] = [kept, made].map((archive) =>
+          archive.all(`SELECT * FROM ${table} ORDER BY 1, 2`),
+        );
+        return JSON.stringify(one) !== JSON.stringify(other);
+      });
+      kept.close();
+      made.close();
+      // Every other time there is none to begin with.
+      rmSync(join(buildDir, 'cache'), { recursive: true, force: true });
+      return differs.map((table) => `the index has other ${table}`);
+    },
+  };
+}
+
+function importer({ folder }: Ground): Writer {
+  const [source, clean, killed] = ['incoming', 'imported', 'imported-killed'].map((name) =>
+    join(folder, name),
+  );
+  if (!source || !clean || !killed) throw new Error('There are three folders.');
+  writeMixed(source, 400);
+  const args = ['lib/cli/import.ts', source];
+  for (const to of [clean, killed]) mkdirSync(to);
+  return {
+    name: 'importer',
+    share: 0.24,
+    within: 1_500,
+    start: () => run(args, folder, { CONTENT_DIR: killed }),
+    settle: async () => {
+      // It has files that are refused: its status is 1.
+      for (const to of [clean, killed])
+        await outputOf(process.execPath, ['--import', 'tsx', ...args], { CONTENT_DIR: to }).catch(() => {});
+      const differs = differences(clean, killed);
+      rmSync(killed, { recursive: true });
+      mkdirSync(killed);
+      return differs;
+    },
+  };
+}
+
+function exporter({ folder }: Ground): Writer {
+  const [clean, killed] = [join(folder, 'exported'), join(folder, 'exported-killed')];
+  const args = ['lib/cli/export.ts', '--out'];
+  return {
+    name: 'exporter',
+    share: 0.08,
+    within: 12_000,
+    start: () => run([...args, killed], folder),
+    settle: async () => {
+      rmSync(clean, { recursive: true, force: true });
+      for (const to of [clean, killed]) await outputOf(process.execPath, ['--import', 'tsx', ...args, to]);
+      return differences(clean, killed);
+    },
+  };
+}
+
+function server({ folder, content, buildDir, newsroom, port }: Ground): Writer {
+  const site = new Server('server', port, { buildDir, content, folder });
+  return {
+    name: 'server',
+    share: 0.08,
+    within: 8_000,
+    start: () => site.launch(),
+    settle: async () => {
+      await site.start();
+      const when = { from: newsroom.now(), until: newsroom.now() };
+      const wrong: string[] = [];
+      for (let report = 0; report < newsroom.reports; report++)
+        for (const { address, fault } of questions(newsroom, report)) {
+          const response = await fetch(site.origin + address);
+          const said = fault({ status: response.status, text: await response.text() }, when);
+          if (said) wrong.push(`${address}: ${said}`);
+        }
+      await site.kill('SIGTERM');
+      return wrong;
+    },
+  };
+}
+
+const run = (args: string[], folder: string, env: Record<string, string> = {}) =>
+  new Program(process.execPath, ['--import', 'tsx', ...args], { log: join(folder, 'programs.log'), env });
+
+/** Files that two folders do not have alike, but for the moments of import. */
+function differences(one: string, other: string): string[] {
+  const [first, second] = [hashes(one), hashes(other)];
+  return [...new Set([...first.keys(), ...second.keys()])]
+    .filter((path) => first.get(path) !== second.get(path))
+    .map((path) => `${path} is not the same in ${one} and ${other}`);
+}
+
+function hashes(folder: string): Map<string, string> {
+  if (!existsSync(folder)) return new Map();
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    statSync(join(folder, path)).isFile(),
+  );
+  return new Map(files.map((path) => [path, hash(readFileSync(join(folder, path)))]));
+}
+
+function hash(bytes: Buffer): string {
+  const text = bytes.toString('latin1').replace(/"imported": "[^"]+"/, '');
+  return createHash('sha256').update(text, 'latin1').digest('hex');
+}

@@ -1,9 +1,12 @@
 import type { Tally } from '@/lib/desk/health';
+import { None } from './none';
 import { words } from './words';
 
 /** Numbers as a table, each with a bar as long as it is large. */
 export function Bars({ title, tallies }: { title: string; tallies: Tally[] }) {
-  const most = Math.max(1, ...tallies.map(({ captures }) => captures));
+  if (tallies.length === 0) return <None title={title} />;
+
+  const most = Math.max(...tallies.map(({ captures }) => captures));
 
   return (
     <table className="bar-table">

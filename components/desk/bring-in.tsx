@@ -25,7 +25,7 @@ export function BringIn() {
         {text} <textarea name="text" rows={4} />
       </label>
       <p>
-        <button type="submit">{send}</button>{' '}
+        <button type="submit">{send}</button>
         <button type="submit" name="trial" value="yes">
           {trial}
         </button>

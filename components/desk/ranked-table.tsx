@@ -1,17 +1,11 @@
-import { words } from './words';
+import { None } from './none';
 
 type Row = { name: string; address?: string; value: string };
 type Props = { title: string; column: string; rows: Row[] };
 
 /** What is wanted, each with a number, the most first. */
 export function RankedTable({ title, column, rows }: Props) {
-  if (rows.length === 0)
-    return (
-      <section>
-        <h2>{title}</h2>
-        <p>{words.missing.none}</p>
-      </section>
-    );
+  if (rows.length === 0) return <None title={title} />;
 
   return (
     <table className="ranks">

@@ -96,7 +96,6 @@ export const words = {
     topicsHint: 'What is one belongs into topics.json.',
     listedBy: 'Listed by',
     namedBy: 'Named by',
-    none: 'None.',
   },
   health: {
     months: 'Captures by month',
@@ -106,6 +105,6 @@ export const words = {
     captures: 'Captures',
     threads: 'Longest threads',
     orphans: 'Articles that list no story and that none lists',
-    none: 'None.',
   },
+  none: 'None.',
 };

@@ -10,6 +10,8 @@ const config = {
   // Every reader gets the metadata in the head, at once: pages carry no script that could move it there.
   htmlLimitedBots: /.*/,
   poweredByHeader: false,
+  // Finished answers are kept in memory by `lib/serve`: what they were made of would take the same room again.
+  cacheMaxMemorySize: 0,
   images: { unoptimized: true },
   // `npm test` checks types; a build only builds.
   typescript: { ignoreBuildErrors: true },
@@ -50,10 +52,7 @@ const desk = {
  *
  * @type {import('next').NextConfig}
  */
-const sharedPages = {
-  cacheHandler: fileURLToPath(new URL('lib/serve/redis-pages.mjs', import.meta.url)),
-  cacheMaxMemorySize: 0,
-};
+const sharedPages = { cacheHandler: fileURLToPath(new URL('lib/serve/redis-pages.mjs', import.meta.url)) };
 
 /** @param {string} phase */
 export default function configFor(phase) {

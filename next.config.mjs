@@ -54,8 +54,18 @@ const desk = {
  */
 const sharedPages = { cacheHandler: fileURLToPath(new URL('lib/serve/redis-pages.mjs', import.meta.url)) };
 
+/**
+ * An export makes each page once, for a file: Next need not write it, and all that its router would want, into the
+ * build folder as well.
+ *
+ * @type {import('next').NextConfig}
+ */
+const unkeptPages = { experimental: { ...config.experimental, isrFlushToDisk: false } };
+
 /** @param {string} phase */
 export default function configFor(phase) {
   if (phase === PHASE_DEVELOPMENT_SERVER) return { ...config, ...desk };
-  return phase === PHASE_PRODUCTION_SERVER && process.env.REDIS_URL ? { ...config, ...sharedPages } : config;
+  if (phase !== PHASE_PRODUCTION_SERVER) return config;
+  if (process.env.KEEPS_PAGES === 'no') return { ...config, ...unkeptPages };
+  return process.env.REDIS_URL ? { ...config, ...sharedPages } : config;
 }

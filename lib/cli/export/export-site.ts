@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { browserCode } from '../../../components/browser-code';
-import { archive } from '../../archive/archive';
+import { archive, holdArchive } from '../../archive/archive';
 import { everyId } from '../../archive/every-story';
 import { answerer } from '../../serve/answerer';
 import { openNext } from '../../serve/ask-next';
@@ -21,7 +21,10 @@ export type Exported = Copied & { written: number; removed: number };
 export async function exportSite(out: string, base: string, tell: Copying['tell']): Promise<Exported> {
   const { origin, buildDir } = site;
   const output = new Output(out);
-  const witness = new Witness(archive());
+  archive();
+  const witness = new Witness(holdArchive());
+  // `next.config.mjs` hears it.
+  process.env.KEEPS_PAGES = 'no';
   // Next makes a page anew, whatever it kept of it, for those who know this build's secret.
   const { preview } = JSON.parse(readFileSync(join(buildDir, 'prerender-manifest.json'), 'utf8'));
   const fresh = { 'x-prerender-revalidate': preview.previewModeId as string };

@@ -66,7 +66,7 @@ async function copy(address: string, how: Copying): Promise<Kept | undefined> {
   const path = fileOf(address, type);
   if (to !== undefined) {
     const { pathname } = new URL(to, origin);
-    await output.write(path, type, Buffer.from(leadingPage(base + pathname, origin)));
+    await output.write(path, type, Buffer.from(leadingPage(pathname, base, origin)));
     return { path, named: [pathname], made };
   }
   const isCapture = address.endsWith('/capture.txt');

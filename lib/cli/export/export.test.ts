@@ -6,7 +6,7 @@ import { Archive } from '../../archive/archive';
 import { archiveOf, temporaryFolder, writeCaptures } from '../../archive/archive.fixture';
 import { findStory } from '../../archive/stories';
 import { rebase } from './base';
-import { withPolicy } from './hosts';
+import { leadingPage, redirectsFile, withPolicy } from './hosts';
 import { namedIn } from './links';
 import { type Kept, readManifest, writeManifest } from './manifest';
 import { fileOf, Output } from './output';
@@ -122,6 +122,17 @@ test('of an export that was written down otherwise, nothing is known', async () 
   const output = new Output(temporaryFolder());
   await output.write('.export.json', '', Buffer.from('{"edition":"this","kept":[]}'));
   expect(readManifest(output, 'this').files).toEqual([]);
+});
+
+test('an address that leads on is told to hosts, and is a page that a browser follows and a person reads', () => {
+  const [forward, address] = ['/2016/06/08/لقاء', '/2016/06/09/لقاء'];
+  const to = `/sub${encodeURI(address)}`;
+
+  expect(redirectsFile([{ forward, address }], '/sub')).toBe(`/sub${encodeURI(forward)} ${to} 301\n`);
+  const page = leadingPage(encodeURI(address), '/sub', origin);
+  expect(page).toContain(`<link rel="canonical" href="${origin}${to}">`);
+  expect(page).toContain(`<meta http-equiv="refresh" content="0; url=${to}">`);
+  expect(page).toContain(`<a href="${to}">`);
 });
 
 test('a page holds the strict policy of the server; WebAssembly may run where it searches', () => {

@@ -2,19 +2,17 @@ import { rmSync } from 'node:fs';
 import { type Dropped, dropIn, untilFound, untilGone } from '../bench/arriving';
 import type { Ground } from '../bench/ground';
 import { timed } from '../bench/measure';
-import { type Figure, type Row, told } from '../bench/table';
+import type { Row } from '../bench/table';
 import { Load } from '../topology/load';
 import { wait } from '../topology/process';
 import { mixedAddresses } from './addresses';
+import { type Measured, promise } from './measured';
 import { Memory } from './memory';
 
 /** Requests a second, and how many readers share them. */
 const [rate, readers] = [200, 16];
 /** Captures that come, and how many of them are taken away again. */
 const [coming, going] = [10, 5];
-
-/** What was measured: what was promised, what depends on the machine's mood, and which requests were lost. */
-export type Measured = { promised: Row[]; told: Row[]; lost: string[] };
 
 /** Builds a large archive, serves it under load while captures come and go, and watches the server's memory. */
 export async function serving(ground: Ground, requests: number, token: string): Promise<Measured> {
@@ -42,7 +40,7 @@ export async function serving(ground: Ground, requests: number, token: string): 
     promise('memory of the server, most', { value: memory.most, unit: 'MB' }, 400),
     promise('at the end, beside after a quarter', { value: memory.growth, unit: '' }, 1.1),
   ];
-  return { promised, told: [...measured, paced], lost: load.failed };
+  return { promised, told: [...measured, paced], wrong: load.failed.map((request) => `lost: ${request}`) };
 }
 
 async function building(ground: Ground): Promise<Row[]> {
@@ -81,9 +79,3 @@ async function comeAndGo(ground: Ground, origin: string) {
 }
 
 const asked = ({ answered, failed }: Load) => answered + failed.length;
-
-const promise = (what: string, ours: Figure, most: number): Row => ({
-  what,
-  budget: { text: `at most ${told({ value: most, unit: ours.unit })}`, value: most },
-  ours,
-});

@@ -10,6 +10,8 @@ const config = {
   // Every reader gets the metadata in the head, at once: pages carry no script that could move it there.
   htmlLimitedBots: /.*/,
   poweredByHeader: false,
+  // Finished answers are kept in memory by `lib/serve`: what they were made of would take the same room again.
+  cacheMaxMemorySize: 0,
   images: { unoptimized: true },
   // `npm test` checks types; a build only builds.
   typescript: { ignoreBuildErrors: true },
@@ -50,13 +52,20 @@ const desk = {
  *
  * @type {import('next').NextConfig}
  */
-const sharedPages = {
-  cacheHandler: fileURLToPath(new URL('lib/serve/redis-pages.mjs', import.meta.url)),
-  cacheMaxMemorySize: 0,
-};
+const sharedPages = { cacheHandler: fileURLToPath(new URL('lib/serve/redis-pages.mjs', import.meta.url)) };
+
+/**
+ * An export makes each page once, for a file: Next need not write it, and all that its router would want, into the
+ * build folder as well.
+ *
+ * @type {import('next').NextConfig}
+ */
+const unkeptPages = { experimental: { ...config.experimental, isrFlushToDisk: false } };
 
 /** @param {string} phase */
 export default function configFor(phase) {
   if (phase === PHASE_DEVELOPMENT_SERVER) return { ...config, ...desk };
-  return phase === PHASE_PRODUCTION_SERVER && process.env.REDIS_URL ? { ...config, ...sharedPages } : config;
+  if (phase !== PHASE_PRODUCTION_SERVER) return config;
+  if (process.env.KEEPS_PAGES === 'no') return { ...config, ...unkeptPages };
+  return process.env.REDIS_URL ? { ...config, ...sharedPages } : config;
 }

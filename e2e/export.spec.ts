@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { related } from './reference';
 import { walkFrom } from './walk';
 
 const types: Record<string, string> = {
@@ -78,6 +79,8 @@ test('below a path of a host of files no link is dead, and readers search', asyn
   await expect(page).toHaveURL(/\/sub\/path\/2016\/06\/28\/iran-russia/);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Iran, Russia');
   expect(complaints.filter((text) => !text.includes('404'))).toEqual([]);
+  await page.goto(`${origin}/sub/path/id/${related[0]?.id}`);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(related[0]?.title ?? '');
   server.close();
   rmSync(out, { recursive: true });
 });

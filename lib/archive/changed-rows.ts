@@ -31,7 +31,7 @@ const changed = [
 /** `shown`: the ids under which lists name a story that changed, or now name another one. */
 const shown = `
   CREATE TEMP TABLE shown AS
-  SELECT id FROM (SELECT id, path FROM before_mentions EXCEPT SELECT id, path FROM mentions)
+  SELECT id FROM (SELECT id, path FROM before_mentions EXCEPT SELECT id, path FROM mentions WHERE id IN (SELECT id FROM before_mentions))
   UNION SELECT id FROM (SELECT id, path FROM mentions WHERE id IN touched_ids EXCEPT SELECT id, path FROM before_mentions)
   UNION SELECT m.id FROM changed c CROSS JOIN mentions m ON m.path = c.key
   UNION SELECT key FROM changed WHERE kind = 'mention'`;

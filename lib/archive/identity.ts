@@ -61,15 +61,18 @@ const mentions = [
   touchMentionSlots,
 ];
 
-/** A slot is a day and a slug. The first story keeps its address; the others get their time behind it or, as mentions, their id. */
+/**
+ * A slot is a day and a slug. The first story keeps its address; the others get their time behind it or, as mentions,
+ * their id. `CROSS JOIN` has SQLite begin with what was touched: it would go through all stories for those of one slot.
+ */
 const wanted = [
   // A headline may end in digits that stand behind another's: slugs of one stem may want the same address. (`:` follows `9`.)
   `INSERT OR IGNORE INTO touched_slots
    SELECT t.day, s.slug FROM (SELECT DISTINCT day, rtrim(slug, '-0123456789') AS stem FROM touched_slots) t
-   JOIN stories s ON s.slug BETWEEN t.stem AND t.stem || ':'
+   CROSS JOIN stories s ON s.slug BETWEEN t.stem AND t.stem || ':'
      AND rtrim(s.slug, '-0123456789') = t.stem AND coalesce(s.day, '') = t.day`,
   `DELETE FROM stories WHERE key IN (
-     SELECT s.key FROM touched_slots t JOIN stories s ON s.slug = t.slug AND coalesce(s.day, '') = t.day
+     SELECT s.key FROM touched_slots t CROSS JOIN stories s ON s.slug = t.slug AND coalesce(s.day, '') = t.day
    )`,
   `CREATE TEMP TABLE wanted AS
    SELECT *, '/' || coalesce(replace(day, '-', '/'), 'undated') || '/' || slug || CASE
@@ -79,10 +82,10 @@ const wanted = [
    END AS address FROM (
      SELECT *, row_number() OVER (PARTITION BY day, slug ORDER BY kind, held IS NOT NULL, published, length(key), key) AS place FROM (
        SELECT a.path AS key, 'article' AS kind, a.day, a.slug, a.published, a.held, NULL AS mention
-       FROM touched_slots t JOIN articles a ON a.slug = t.slug AND a.day = t.day WHERE a.twin IS NULL
+       FROM touched_slots t CROSS JOIN articles a ON a.slug = t.slug AND a.day = t.day WHERE a.twin IS NULL
        UNION ALL
        SELECT m.id, 'mention', m.day, m.slug, NULL, NULL, m.id
-       FROM touched_slots t JOIN mentions m ON m.slug = t.slug AND coalesce(m.day, '') = t.day WHERE m.path IS NULL
+       FROM touched_slots t CROSS JOIN mentions m INDEXED BY mentions_slot ON m.slug = t.slug AND coalesce(m.day, '') = t.day WHERE m.path IS NULL
      )
    )`,
   `UPDATE wanted SET mention = (

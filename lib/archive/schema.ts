@@ -35,6 +35,7 @@ export const captureTables = `
 
 /** By what it is found. */
 export const captureIndexes = `
+  CREATE INDEX captures_embargo ON captures (embargo) WHERE embargo IS NOT NULL;
   CREATE INDEX diagnostics_path ON diagnostics (path);
   CREATE INDEX diagnostics_code ON diagnostics (code, path);
   CREATE INDEX articles_words ON articles (words, twin, day, published, held, path);

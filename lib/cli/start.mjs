@@ -7,6 +7,6 @@ await installMissing();
 
 const { build, isBuilt } = await import('./site-build.mjs');
 const status = isBuilt() ? 0 : await build();
-// What a server holds takes 90 MB; with more room, V8 lets 300 MB of waste pile up before it looks.
+// What a server holds takes 60 MB; with more room, V8 lets 300 MB of waste pile up before it looks.
 const server = ['--max-old-space-size=256', '--import', 'tsx', 'lib/serve/server.ts'];
 process.exitCode = status || (await runNode(server, { NODE_ENV: 'production' }));

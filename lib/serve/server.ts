@@ -6,6 +6,9 @@ import { openSite } from './open-site';
 import { responder } from './respond';
 import { stopOnSignal } from './stop';
 
+// tsx asks for source maps, and Node then keeps those of all that Next loads, sources included: 50 MB that nobody reads.
+process.setSourceMapsEnabled(false);
+
 try {
   // Here, so that a wrong setting is said in its own words and nothing else.
   const { site } = await import('../site');

@@ -8,16 +8,17 @@ import type { Row } from './table';
 
 const captures = 3;
 
+/** A capture that was dropped in: its file, the address of its story, and where readers find it. */
+export type Dropped = { file: string; story: string; places: string[] };
+
 /** From a capture that is dropped into the content of a running server until readers find it everywhere. */
 export async function arriving(ground: Ground): Promise<Row[]> {
   const plain = await ground.plain();
   const { origin } = await ground.ours();
-  const [newest] = recentStories(1, ground.archive());
-  const day = newest?.day ?? '2016-06-28';
   const times: number[] = [];
   for (let turn = 1; turn <= captures; turn++) {
     ground.say(`dropping in capture ${turn} of ${captures}`);
-    times.push(await dropIn(ground.content, day, turn, origin));
+    times.push(await untilFound(dropIn(ground, turn), origin));
   }
   return [
     {
@@ -29,24 +30,37 @@ export async function arriving(ground: Ground): Promise<Row[]> {
   ];
 }
 
-/** Milliseconds until it is everywhere. */
-async function dropIn(content: string, day: string, turn: number, origin: string): Promise<number> {
+/** Drops in a capture of the newest day. */
+export function dropIn({ content, archive }: Ground, turn: number): Dropped {
+  const [newest] = recentStories(1, archive());
+  const day = newest?.day ?? '2016-06-28';
   const headline = `Benchmark ${turn} arrives quixotically`;
+  const published = `${day}T23:59:${String(turn).padStart(2, '0')}`;
   const paragraphs = ['It was not there before.'];
-  const text = composeCapture({ headline, published: `${day}T23:59:0${turn}`, paragraphs, related: [] });
   const file = join(content, `arriving-${turn}.txt`);
   const folder = `/${day.replaceAll('-', '/')}`;
   const story = `${folder}/${headline.toLowerCase().replaceAll(' ', '-')}`;
-  writeFileSync(`${file}.part`, text);
+  writeFileSync(`${file}.part`, composeCapture({ headline, published, paragraphs, related: [] }));
   renameSync(`${file}.part`, file);
-  const places = [story, folder, '/', '/feed.xml', `/search?q=${encodeURIComponent(headline)}`];
-  const times = places.map((place) => until(place, () => isIn(headline, origin + place), 60_000));
+  const search = `/search?q=${encodeURIComponent(headline)}`;
+  return { file, story, places: [story, folder, '/', '/feed.xml', search] };
+}
+
+/** Milliseconds until it is everywhere. */
+export async function untilFound({ story, places }: Dropped, origin: string): Promise<number> {
+  const times = places.map((place) => until(place, () => isIn(story, origin + place), 60_000));
   return Math.max(...(await Promise.all(times)));
 }
 
-async function isIn(headline: string, url: string): Promise<boolean> {
+/** Milliseconds until it is nowhere. */
+export async function untilGone({ story, places }: Dropped, origin: string): Promise<number> {
+  const times = places.map((place) => until(place, async () => !(await isIn(story, origin + place)), 60_000));
+  return Math.max(...(await Promise.all(times)));
+}
+
+/** Pages and feeds name a story by its address, and nothing else does: not the question that a search repeats. */
+async function isIn(story: string, url: string): Promise<boolean> {
   const response = await fetch(url);
   const text = await response.text();
-  // A page of search results repeats the question, which is no result.
-  return response.ok && text.split(headline).length > (url.includes('?q=') ? 3 : 1);
+  return response.ok && text.includes(story);
 }

@@ -44,7 +44,8 @@ async function buildPeers(ground: Ground, content: string): Promise<Figure[]> {
   return figures;
 }
 
-function change(content: string) {
+/** Adds a paragraph to a capture. */
+export function change(content: string): void {
   const [capture] = listCaptures({ folder: content });
   const file = join(content, capture?.path ?? '');
   const text = readFileSync(file, 'utf8');

@@ -19,9 +19,10 @@ export type Row = {
 
 const columns = ['what', 'plain Next', 'best peer', 'physical limit', 'budget', 'Dateline'];
 
-/** The table in Markdown, its head first. */
-export function markdownOf(rows: Row[]): string {
-  return [columns, columns.map(() => '---'), ...rows.map(cellsOf)].map(line).join('\n');
+/** The table in Markdown, its head first; some columns of it alone, where there are no peers. */
+export function markdownOf(rows: Row[], shown = columns): string {
+  const cells = [columns, columns.map(() => '---'), ...rows.map(cellsOf)];
+  return cells.map((row) => line(row.filter((_, i) => shown.includes(columns[i] ?? '')))).join('\n');
 }
 
 /** A row for programs: its figures, their ratios, and whether the budget is kept. */

@@ -1,4 +1,5 @@
 import type { Answer } from '../../serve/answer';
+import { Renders } from '../../serve/renders';
 import { rebase } from './base';
 import { leadingPage, withPolicy } from './hosts';
 import { namedIn } from './links';
@@ -24,38 +25,58 @@ export type Copying = {
 /** What a copy holds, and which addresses lead nowhere. */
 export type Copied = { kept: Map<string, Kept>; dead: { address: string; namedBy: string }[]; made: number };
 
+/** Pages that are made at once: while Next makes one, others are compressed, and cards drawn. */
+const together = 8;
+
 /** Copies some addresses, whatever those name, and so on. One that would be made from the same again is left as it is. */
 export async function copyFrom(starts: string[], how: Copying): Promise<Copied> {
   const copied: Copied = { kept: new Map(), dead: [], made: 0 };
-  const namedBy = new Map(starts.map((address) => [address, 'the export']));
-  // A map may grow while it is walked.
-  for (const [address, by] of namedBy) {
-    const last = how.before.get(address);
-    const isLeft = last && how.output.has(last.path) && how.witness.isAsItWas(address, last.made);
-    const kept = isLeft ? last : await copy(address, how);
-    if (!isLeft) copied.made++;
-    if (!kept) copied.dead.push({ address, namedBy: by });
-    else copied.kept.set(address, kept);
-    for (const name of kept?.named ?? []) if (!namedBy.has(name)) namedBy.set(name, address);
-    how.tell(copied.kept.size, namedBy.size);
-  }
+  const turns = new Renders({ together, longest: Number.POSITIVE_INFINITY });
+  const known = new Set<string>();
+  const copyAll = (addresses: string[], namedBy: string): Promise<unknown> => {
+    const fresh = addresses.filter((address) => !known.has(address));
+    for (const address of fresh) known.add(address);
+    return Promise.all(
+      fresh.map(async (address) => {
+        const kept = await turns.run(() => copyOrLeave(address, how, copied));
+        if (kept) copied.kept.set(address, kept);
+        else copied.dead.push({ address, namedBy });
+        how.tell(copied.kept.size, known.size);
+        await copyAll(kept?.named ?? [], address);
+      }),
+    );
+  };
+  await copyAll([...new Set(starts)], 'the export');
   return copied;
 }
 
+async function copyOrLeave(address: string, how: Copying, copied: Copied): Promise<Kept | undefined> {
+  const last = how.before.get(address);
+  if (last && how.output.has(last.path) && how.witness.isAsItWas(address, last.made)) return last;
+  copied.made++;
+  return copy(address, how);
+}
+
 async function copy(address: string, how: Copying): Promise<Kept | undefined> {
-  const { find, witness, output, origin } = how;
+  const { find, witness, output, origin, base } = how;
   const { result: answer, made } = await witness.see(address, () => find(address));
   const { Location: to, 'Content-Type': type = 'text/html' } = answer.headers;
   if (answer.status >= 400) return undefined;
 
   const path = fileOf(address, type);
-  const text = to ? leadingPage(to, origin) : answer.body.toString();
-  const named = to ? [new URL(to, origin).pathname] : namedIn(type, text, address, origin);
-  const isText = to !== undefined || /^text\/|xml|json|javascript/.test(type);
+  if (to !== undefined) {
+    const { pathname } = new URL(to, origin);
+    await output.write(path, type, Buffer.from(leadingPage(pathname, base, origin)));
+    return { path, named: [pathname], made };
+  }
   const isCapture = address.endsWith('/capture.txt');
-  const body = isText && !isCapture ? Buffer.from(pageOf(type, text, address, how)) : answer.body;
-  await output.write(path, type, body);
-  return { path, named: isCapture ? [] : named, made };
+  if (isCapture || !/^text\/|xml|json|javascript/.test(type)) {
+    await output.write(path, type, answer.body);
+    return { path, named: [], made };
+  }
+  const text = answer.body.toString();
+  await output.write(path, type, Buffer.from(pageOf(type, text, address, how)));
+  return { path, named: namedIn(type, text, address, origin), made };
 }
 
 /** A page as it stands in a copy. */

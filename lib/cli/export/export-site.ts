@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { browserCode } from '../../../components/browser-code';
-import { archive } from '../../archive/archive';
-import { everyId } from '../../archive/every-story';
+import { archive, holdArchive } from '../../archive/archive';
+import { everyForward, everyId } from '../../archive/every-story';
 import { answerer } from '../../serve/answerer';
 import { openNext } from '../../serve/ask-next';
 import { securityHeaders } from '../../serve/headers';
@@ -11,7 +11,7 @@ import { site } from '../../site';
 import { type Copied, type Copying, copyFrom, pageOf } from './copy';
 import { headersFile, leadingPage, nginxFile, redirectsFile } from './hosts';
 import { readManifest, writeManifest } from './manifest';
-import { Output } from './output';
+import { fileOf, Output } from './output';
 import { searchFiles } from './search';
 import { Witness } from './witness';
 
@@ -21,7 +21,10 @@ export type Exported = Copied & { written: number; removed: number };
 export async function exportSite(out: string, base: string, tell: Copying['tell']): Promise<Exported> {
   const { origin, buildDir } = site;
   const output = new Output(out);
-  const witness = new Witness(archive());
+  archive();
+  const witness = new Witness(holdArchive());
+  // `next.config.mjs` hears it.
+  process.env.KEEPS_PAGES = 'no';
   // Next makes a page anew, whatever it kept of it, for those who know this build's secret.
   const { preview } = JSON.parse(readFileSync(join(buildDir, 'prerender-manifest.json'), 'utf8'));
   const fresh = { 'x-prerender-revalidate': preview.previewModeId as string };
@@ -48,13 +51,17 @@ export async function exportSite(out: string, base: string, tell: Copying['tell'
   const lost = await find(nowhere);
   const page = pageOf('text/html', lost.body.toString(), nowhere, how);
   await put('404.html', 'text/html', page);
-  const redirects = everyId().map(({ id, address }) => ({
-    from: `${base}/id/${id}`,
-    to: base + encodeURI(address),
-  }));
-  for (const { from, to } of redirects)
-    await put(join(from.slice(base.length + 1), 'index.html'), 'text/html', leadingPage(to, origin));
-  await put('_redirects', 'application/octet-stream', redirectsFile(redirects));
+  const redirects = [
+    ...everyForward(),
+    ...everyId().map(({ id, address }) => ({ forward: `/id/${id}`, address })),
+  ];
+  for (const { forward, address } of redirects)
+    await put(
+      fileOf(encodeURI(forward), 'text/html'),
+      'text/html',
+      leadingPage(encodeURI(address), base, origin),
+    );
+  await put('_redirects', 'application/octet-stream', redirectsFile(redirects, base));
   await put('_headers', 'application/octet-stream', headersFile(base, always));
   await put('nginx.conf', 'application/octet-stream', nginxFile(base, always));
   if (copied.made > 0 || before.others.length === 0)

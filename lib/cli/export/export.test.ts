@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { Archive } from '../../archive/archive';
-import { temporaryFolder, writeCaptures } from '../../archive/archive.fixture';
+import { archiveOf, temporaryFolder, writeCaptures } from '../../archive/archive.fixture';
 import { findStory } from '../../archive/stories';
 import { rebase } from './base';
-import { withPolicy } from './hosts';
+import { leadingPage, redirectsFile, withPolicy } from './hosts';
 import { namedIn } from './links';
+import { type Kept, readManifest, writeManifest } from './manifest';
 import { fileOf, Output } from './output';
 import { Witness } from './witness';
 
@@ -45,7 +46,7 @@ test('a page is the file that hosts give for its folder, anything else is itself
 
 test('a file is written whole, in every encoding, and only where it is another', async () => {
   const output = new Output(temporaryFolder());
-  const body = Buffer.from('<p>Text.</p>'.repeat(100));
+  const body = Buffer.from('<p>Text.</p>'.repeat(200));
   for (let times = 0; times < 2; times++) await output.write('a/index.html', 'text/html', body);
 
   expect(output.written).toBe(1);
@@ -62,19 +63,76 @@ test('a page is made anew where what it asked finds something else, and only the
   const archive = new Archive({ folder }, ':memory:');
   archive.refresh();
   const story = '/2016/06/28/one';
-  const witness = new Witness(archive);
-  const { result, made } = await witness.see(story, async () => findStory(story, archive));
+  const { result, made } = await new Witness(archive).see(story, async () => findStory(story, archive));
+  const isAsItWas = () => {
+    archive.refresh();
+    return new Witness(archive).isAsItWas(story, made);
+  };
 
   expect(result?.headline).toBe('One');
   expect(findStory(story, archive)?.headline).toBe('One');
-  expect(witness.isAsItWas(story, made)).toBe(true);
+  expect(isAsItWas()).toBe(true);
   writeCaptures(folder, { 'two.txt': { headline: 'Two', published: '2016-06-28T11:11:05' } });
-  archive.refresh();
-  expect(witness.isAsItWas(story, made)).toBe(true);
+  expect(isAsItWas()).toBe(true);
   writeCaptures(folder, { 'one.txt': { ...one, text: 'Otherwise.' } });
   utimesSync(join(folder, 'one.txt'), 1, 1);
-  archive.refresh();
-  expect(witness.isAsItWas(story, made)).toBe(false);
+  expect(isAsItWas()).toBe(false);
+});
+
+test('of pages that are made at once, each is known to have asked what it asked itself', async () => {
+  const published = '2016-06-28T11:11:05';
+  const { archive } = archiveOf({
+    'one.txt': { headline: 'One', published },
+    'two.txt': { headline: 'Two', published },
+  });
+  const witness = new Witness(archive);
+  const ask = (address: string) =>
+    witness.see(address, async () => {
+      await new Promise(setImmediate);
+      return findStory(address, archive);
+    });
+  const pages = await Promise.all(['/2016/06/28/one', '/2016/06/28/two'].map(ask));
+
+  expect(pages.map(({ made }) => made.queries.map(({ values }) => values))).toEqual([
+    [['/2016/06/28/one']],
+    [['/2016/06/28/two']],
+  ]);
+});
+
+test('what an export knows of its pages is read again as it was, in whatever order they came', async () => {
+  const output = new Output(temporaryFolder());
+  const made = (value: string) => ({ hash: value, queries: [{ sql: 'SELECT ?', values: [value, 1, null] }] });
+  const kept: [string, Kept][] = ['/', '/a', '/b'].map((address) => [
+    address,
+    { path: `${address}/index.html`, named: ['/a', '/b', '/c'], made: made(address) },
+  ]);
+  const manifest = { edition: 'this', others: ['404.html'] };
+  await writeManifest(output, { ...manifest, kept: new Map(kept) });
+  await writeManifest(output, { ...manifest, kept: new Map(kept.toReversed()) });
+
+  expect(output.written).toBe(1);
+  expect(readManifest(output, 'this').before).toEqual({ ...manifest, kept: new Map(kept) });
+  expect(readManifest(output, 'another')).toEqual({
+    before: { ...manifest, edition: 'another', kept: new Map() },
+    files: [...kept.map(([, { path }]) => path), '404.html'],
+  });
+});
+
+test('of an export that was written down otherwise, nothing is known', async () => {
+  const output = new Output(temporaryFolder());
+  await output.write('.export.json', '', Buffer.from('{"edition":"this","kept":[]}'));
+  expect(readManifest(output, 'this').files).toEqual([]);
+});
+
+test('an address that leads on is told to hosts, and is a page that a browser follows and a person reads', () => {
+  const [forward, address] = ['/2016/06/08/لقاء', '/2016/06/09/لقاء'];
+  const to = `/sub${encodeURI(address)}`;
+
+  expect(redirectsFile([{ forward, address }], '/sub')).toBe(`/sub${encodeURI(forward)} ${to} 301\n`);
+  const page = leadingPage(encodeURI(address), '/sub', origin);
+  expect(page).toContain(`<link rel="canonical" href="${origin}${to}">`);
+  expect(page).toContain(`<meta http-equiv="refresh" content="0; url=${to}">`);
+  expect(page).toContain(`<a href="${to}">`);
 });
 
 test('a page holds the strict policy of the server; WebAssembly may run where it searches', () => {

@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 /** The longest list of redirects that every common host takes. */
 const most = 2_000;
 
-type Redirect = { from: string; to: string };
+/** An address that leads on, and the address that it leads to; decoded. */
+type Redirect = { forward: string; address: string };
 
 /** `_headers` of Netlify and Cloudflare Pages: what our server says of every answer, and what may be kept for ever. */
 export function headersFile(base: string, always: Record<string, string>): string {
@@ -14,15 +15,16 @@ export function headersFile(base: string, always: Record<string, string>): strin
 }
 
 /** `_redirects` of Netlify and Cloudflare Pages; pages that lead on stand at the same addresses for other hosts. */
-export function redirectsFile(redirects: Redirect[]): string {
+export function redirectsFile(redirects: Redirect[], base: string): string {
   return redirects
     .slice(0, most)
-    .map(({ from, to }) => `${from} ${to} 301\n`)
+    .map(({ forward, address }) => `${base}${encodeURI(forward)} ${base}${encodeURI(address)} 301\n`)
     .join('');
 }
 
-/** A page that leads on, where a host knows no redirects. */
-export function leadingPage(to: string, origin: string): string {
+/** A page that leads on to an address of the site, where a host knows no redirects; readable where a browser does not follow. */
+export function leadingPage(address: string, base: string, origin: string): string {
+  const to = base + address;
   return `<!DOCTYPE html><meta charset="utf-8"><title>${to}</title><link rel="canonical" href="${origin}${to}"><meta name="robots" content="noindex"><meta http-equiv="refresh" content="0; url=${to}"><a href="${to}">${to}</a>\n`;
 }
 

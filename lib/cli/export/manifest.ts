@@ -14,42 +14,66 @@ export type Manifest = { edition: string; kept: Map<string, Kept>; others: strin
 
 const path = '.export.json';
 
+/** Pages name the same addresses and ask much the same: each is written down once, and named by its place. */
 type Written = {
   edition: string;
-  queries: Query[];
-  kept: [string, Omit<Kept, 'made'> & { asked: number[]; hash: string }][];
+  addresses: string[];
+  statements: string[];
+  queries: [statement: number, ...values: Query['values']][];
+  kept: [address: number, path: string, hash: string, named: number[], asked: number[]][];
   others: string[];
 };
 
 /** What the last export to a folder wrote; of none, or one of another edition, only which files there are. */
 export function readManifest(output: Output, edition: string): { before: Manifest; files: string[] } {
-  const text = output.read(path);
-  if (text === undefined) return { before: { edition, kept: new Map(), others: [] }, files: [] };
+  const {
+    addresses,
+    statements,
+    edition: found,
+    ...written
+  } = JSON.parse(output.read(path) ?? '{}') as Written;
+  if (!addresses) return { before: { edition, kept: new Map(), others: [] }, files: [] };
 
-  const { queries, kept: entries, others, edition: found } = JSON.parse(text) as Written;
-  const kept = entries.map(([address, { asked, hash, ...rest }]): [string, Kept] => [
-    address,
-    { ...rest, made: { hash, queries: asked.flatMap((place) => queries[place] ?? []) } },
-  ]);
-  const files = [...kept.map(([, { path: file }]) => file), ...others];
-  return { before: { edition, kept: new Map(found === edition ? kept : []), others }, files };
+  const queries = written.queries.map(([place, ...values]) => ({ sql: statements[place] ?? '', values }));
+  const kept = written.kept.map(([address, path, hash, named, asked]): [string, Kept] => {
+    const made = { hash, queries: asked.flatMap((place) => queries[place] ?? []) };
+    return [addresses[address] ?? '', { path, named: named.map((place) => addresses[place] ?? ''), made }];
+  });
+  const files = [...kept.map(([, { path: file }]) => file), ...written.others];
+  const before = { edition, kept: new Map(found === edition ? kept : []), others: written.others };
+  return { before, files };
 }
 
-/** Pages ask much the same: a query is written down once. */
+/** The same text for the same export, in whatever order its pages were made. */
 export async function writeManifest(output: Output, { edition, kept, others }: Manifest): Promise<void> {
-  const places = new Map<string, number>();
-  const queries: Query[] = [];
-  const placeOf = (query: Query) => {
-    const key = JSON.stringify(query);
-    const known = places.get(key);
-    if (known !== undefined) return known;
-    places.set(key, queries.length);
-    return queries.push(query) - 1;
-  };
-  const entries = [...kept].map(([address, { made, ...rest }]) => {
-    const written = { ...rest, asked: made.queries.map(placeOf), hash: made.hash };
-    return [address, written] satisfies Written['kept'][number];
+  const [addresses, statements] = [new Rows<string>(), new Rows<string>()];
+  const queries = new Rows<Written['queries'][number]>();
+  const placeOf = ({ sql, values }: Query) => queries.placeOf([statements.placeOf(sql), ...values]);
+  const sorted = [...kept].sort(([one], [other]) => (one < other ? -1 : 1));
+  const entries = sorted.map(([address, { path, named, made }]): Written['kept'][number] => {
+    const places = named.map((each) => addresses.placeOf(each));
+    return [addresses.placeOf(address), path, made.hash, places, made.queries.map(placeOf)];
   });
-  const written: Written = { edition, queries, kept: entries, others };
+  const written: Written = {
+    edition,
+    addresses: addresses.all,
+    statements: statements.all,
+    queries: queries.all,
+    kept: entries,
+    others,
+  };
   await output.write(path, 'application/octet-stream', Buffer.from(JSON.stringify(written)));
+}
+
+/** Rows of a list, each of which stands there once. */
+class Rows<Row> {
+  readonly all: Row[] = [];
+  readonly #places = new Map<string, number>();
+
+  placeOf(row: Row): number {
+    const key = JSON.stringify(row);
+    const place = this.#places.get(key) ?? this.all.push(row) - 1;
+    this.#places.set(key, place);
+    return place;
+  }
 }

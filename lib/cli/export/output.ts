@@ -2,8 +2,11 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { dirname, join } from 'node:path';
 import { encode, isCompressible } from '../../serve/encoding';
 
-/** Nearly as small as brotli gets, in a tenth of the time. */
+/** Nearly as small as brotli gets, in a thirtieth of the time. */
 const effort = 9;
+
+/** Bytes that one packet of a network carries: nobody waits less for fewer. */
+const packet = 1_400;
 
 /** The folder that an export writes into, each file whole or not at all, and only what is not there already. */
 export class Output {
@@ -21,13 +24,14 @@ export class Output {
 
   /** Writes a file where it is another, and what hosts send in its place to those who can read it. */
   async write(path: string, type: string, body: Buffer): Promise<void> {
-    const isSmaller = isCompressible(type) && body.length > 200;
+    const isSmaller = isCompressible(type) && body.length > packet;
     const isWhole = !isSmaller || (this.has(`${path}.br`) && this.has(`${path}.gz`));
     if (isWhole && this.#isSame(path, body)) return;
 
     if (isSmaller) {
-      this.#put(`${path}.br`, await encode(body, 'br', effort));
-      this.#put(`${path}.gz`, await encode(body, 'gzip', 9));
+      const forms = await Promise.all([encode(body, 'br', effort), encode(body, 'gzip', 9)]);
+      this.#put(`${path}.br`, forms[0]);
+      this.#put(`${path}.gz`, forms[1]);
     }
     this.#put(path, body);
     this.written++;

@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto';
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { createHash, type Hash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Archive } from '../../archive/archive';
@@ -13,31 +14,36 @@ export type Made = { queries: Query[]; hash: string };
 /** Names change with what they name, but for those of pictures. */
 const named = /^\/(?:_next\/static|islands|thumbnails\/\d+(?<picture>\/.+))/;
 
-/** Sees what the pages that are made one after the other ask of the archive, and tells whether they would find it again. */
+/** Sees what each page asks of the archive while it is made, and tells whether it would find the same again. */
 export class Witness {
   readonly #find: (sql: string, ...values: Query['values']) => Record<string, unknown>[];
-  #queries: Query[] = [];
+  /** What the page that is being made has asked. */
+  readonly #asked = new AsyncLocalStorage<Map<string, Query>>();
+  /** A hash of what each statement finds for each values: many pages ask the same. */
+  readonly #found = new Map<string, Map<string, string>>();
 
-  /** From now on it hears what is asked of this archive. */
+  /** From now on it hears what is asked of this archive, which does not change. */
   constructor(archive: Archive) {
     const all = archive.all.bind(archive);
     const get = archive.get.bind(archive);
+    const hear = (sql: string, values: Query['values']) =>
+      this.#asked.getStore()?.set(JSON.stringify([sql, values]), { sql, values });
     this.#find = all;
     archive.all = <Row>(sql: string, ...values: Query['values']) => {
-      this.#queries.push({ sql, values });
+      hear(sql, values);
       return all<Row>(sql, ...values);
     };
     archive.get = <Row>(sql: string, ...values: Query['values']) => {
-      this.#queries.push({ sql, values });
+      hear(sql, values);
       return get<Row>(sql, ...values);
     };
   }
 
   /** Sees some work that makes one page. */
   async see<Result>(address: string, work: () => Promise<Result>): Promise<{ result: Result; made: Made }> {
-    this.#queries = [];
-    const result = await work();
-    const queries = distinct(this.#queries);
+    const asked = new Map<string, Query>();
+    const result = await this.#asked.run(asked, work);
+    const queries = [...asked.values()];
     return { result, made: { queries, hash: this.#hashOf(address, queries) } };
   }
 
@@ -50,26 +56,36 @@ export class Witness {
     const hash = createHash('sha256');
     const picture = named.exec(address)?.groups?.picture;
     if (picture !== undefined) hash.update(stateOf(decodeURIComponent(picture)));
-    for (const { sql, values } of queries) {
-      // Of a statement that `all` went through, libsql's `get` finds nothing more: this is another.
-      for (const row of this.#find(`${sql} -- again`, ...values)) {
-        // The binding adds how long it took.
-        const { _metadata, ...found } = row;
-        hash.update(JSON.stringify(found));
-        if (typeof found.picture === 'string') hash.update(stateOf(found.picture));
-      }
-      hash.update('\n');
+    for (const query of queries) hash.update(this.#foundBy(query));
+    return shortened(hash);
+  }
+
+  #foundBy({ sql, values }: Query): string {
+    const known = this.#found.get(sql) ?? new Map<string, string>();
+    this.#found.set(sql, known);
+    const key = JSON.stringify(values);
+    const found = known.get(key) ?? this.#hashOfRows({ sql, values });
+    known.set(key, found);
+    return found;
+  }
+
+  #hashOfRows({ sql, values }: Query): string {
+    const hash = createHash('sha256');
+    // Of a statement that `all` went through, libsql's `get` finds nothing more: this is another.
+    for (const row of this.#find(`${sql} -- again`, ...values)) {
+      // The binding adds how long it took.
+      const { _metadata, ...found } = row;
+      hash.update(JSON.stringify(found));
+      if (typeof found.picture === 'string') hash.update(stateOf(found.picture));
     }
-    return hash.digest('base64url').slice(0, 22);
+    return shortened(hash);
   }
 }
+
+const shortened = (hash: Hash) => hash.digest('base64url').slice(0, 22);
 
 /** Pages show a picture where its file is. */
 function stateOf(picture: string): string {
   const stat = statSync(join(publicFolder(), picture), { throwIfNoEntry: false });
   return stat ? `${stat.size} ${stat.mtimeMs}` : 'none';
-}
-
-function distinct(queries: Query[]): Query[] {
-  return [...new Map(queries.map((query) => [JSON.stringify(query), query])).values()];
 }

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { archiveOf } from './archive.fixture';
+import { everyForward } from './every-story';
+import { findForward, findStory } from './stories';
+
+const list = [
+  { id: '20', title: 'Ministers Meet', pic: '/2016/06/08/a.jpg' },
+  { id: '21', title: 'Ministers Meet', pic: '/2016/06/08/b.jpg' },
+  { id: '22', title: 'Heard of', pic: '/2016/06/08/c.jpg' },
+];
+const captures = {
+  'talks.txt': { headline: 'Officials Discuss Syria', published: '2016-06-28T11:11:05', list },
+  'more-talks.txt': { headline: 'Officials Discuss Syria', published: '2016-06-28T14:32:00', text: 'Again.' },
+  'meeting.txt': { headline: 'Ministers meet', published: '2016-06-09T08:00:00' },
+};
+
+test('every address that was a story’s own, or would have been, is told with where it leads', () => {
+  const { archive } = archiveOf(captures);
+  expect(everyForward(archive)).toEqual([
+    { forward: '/2016/06/08/ministers-meet', address: '/2016/06/09/ministers-meet' },
+    { forward: '/2016/06/08/ministers-meet-20', address: '/2016/06/09/ministers-meet' },
+    { forward: '/2016/06/08/ministers-meet-21', address: '/2016/06/09/ministers-meet' },
+    { forward: '/2016/06/28/officials-discuss-syria-1111', address: '/2016/06/28/officials-discuss-syria' },
+  ]);
+});
+
+test('no story stands where one leads on, and each leads to one', () => {
+  const { archive } = archiveOf(captures);
+  for (const { forward, address } of everyForward(archive)) {
+    expect(findStory(forward, archive)).toBeUndefined();
+    expect(findForward(forward, archive)).toBe(address);
+    expect(findStory(address, archive)).toBeDefined();
+  }
+});

@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto';
+import { parseArgs } from 'node:util';
+import { Ground } from './bench/ground';
+import { describeMachine } from './bench/machine';
+import { isWithin, markdownOf } from './bench/table';
+import { exporting } from './size/exporting';
+import type { Measured } from './size/measured';
+import { serving } from './size/serving';
+
+const usage = `npm run size -- [--only serve|export] [--stories N] [--requests N]
+
+Tries on large invented archives what the site promises. \`serve\`: builds the site of N captures, 100,000 unless told,
+and serves it as \`npm start\` does: 200 requests a second, 100,000 in all unless told, while captures come and go.
+\`export\`: writes the site of N captures, 10,000 unless told, for a host of files, holds each page against the served
+one, and searches. Fails where a request is lost, an answer is wrong or a link is dead, where a capture is not read
+everywhere within two seconds, and where the server takes more memory than 400 MB, or ever more.`;
+
+const { parts, requests } = readArguments();
+const began = performance.now();
+const token = randomUUID();
+process.env.METRICS_TOKEN = token;
+let ground: Ground | undefined;
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.on(signal, async () => {
+    await ground?.close();
+    process.exit(130);
+  });
+for (const { name, stories } of parts) {
+  ground = new Ground(stories, tell);
+  try {
+    report(stories, await (name === 'serve' ? serving(ground, requests, token) : exporting(ground)));
+  } catch (error) {
+    console.error(error);
+    process.exitCode = 1;
+  }
+  await ground.close();
+}
+process.exit();
+
+function report(stories: number, { promised, told, wrong }: Measured) {
+  const { date, cores, model, memory, node } = describeMachine(stories);
+  const captures = stories.toLocaleString('en');
+  console.log(`\n${date}: ${captures} invented captures, Node ${node}, ${cores} × ${model}, ${memory}\n`);
+  console.log(markdownOf([...told, ...promised], ['what', 'budget', 'Dateline']));
+  for (const each of wrong.slice(0, 20)) console.error(each);
+  if (promised.some((row) => isWithin(row) === false)) process.exitCode = 1;
+}
+
+function tell(what: string) {
+  const seconds = Math.round((performance.now() - began) / 1_000);
+  console.error(`${String(seconds).padStart(5)} s  ${what}`);
+}
+
+function readArguments() {
+  try {
+    const text = { type: 'string' } as const;
+    const options = { only: text, stories: text, requests: text, help: { type: 'boolean' } } as const;
+    const { values } = parseArgs({ options });
+    if (values.help) exit(usage, 0);
+    const parts = Object.entries({ serve: '100000', export: '10000' })
+      .filter(([name]) => name === (values.only ?? name))
+      .map(([name, usual]) => ({ name, stories: wholeNumber('--stories', values.stories ?? usual) }));
+    if (parts.length === 0) exit(`--only is \`${values.only}\`; it may be serve or export.\n\n${usage}`, 2);
+    return { parts, requests: wholeNumber('--requests', values.requests ?? '100000') };
+  } catch (error) {
+    return exit(`${error instanceof Error ? error.message : error}\n\n${usage}`, 2);
+  }
+}
+
+function wholeNumber(name: string, text: string): number {
+  return /^[1-9]\d{0,7}$/.test(text) ? Number(text) : exit(`${name} may be 1 or more.\n\n${usage}`, 2);
+}
+
+function exit(message: string, status: number): never {
+  (status === 0 ? console.log : console.error)(message);
+  process.exit(status);
+}

@@ -1,16 +1,9 @@
-import { mkdirSync, rmSync, statSync } from 'node:fs';
-import { dirname } from 'node:path';
-import Database from 'libsql';
-import { dropLog, keepLog, patience } from './index-log';
-import { assertSound, isDamage, makeTables } from './tables';
+import { statSync } from 'node:fs';
+import type Database from 'libsql';
+import { connect, connectAnew, filling, reading } from './index-connection';
+import { dropLog, keepLog } from './index-log';
 
 type Value = string | number | null;
-
-/**
- * KB of pages that a connection keeps. The system keeps them as well, once for all who read: more makes no query
- * quicker, of 100,000 captures neither. While an index is filled, what was written is needed again.
- */
-const [reading, filling] = [8_192, 65_536];
 
 /** An open index: SQLite, made anew when its file is damaged, foreign or of another edition. */
 export class Index {
@@ -26,7 +19,8 @@ export class Index {
   constructor(file: string, contents: string) {
     this.file = file;
     this.#contents = contents;
-    this.#database = this.#openSound();
+    this.#database = connect(file, contents);
+    this.#opened = this.#fileNow();
   }
 
   /** The rows that a query finds, in the shape that its caller knows. */
@@ -94,17 +88,17 @@ export class Index {
 
   /** Throws the file away and makes it anew, empty, and says why. */
   renew(reason: string): void {
-    console.warn(`The index was not usable (${reason}); it is made anew.`);
     this.close();
-    this.#discard();
-    this.#database = this.#openSound();
+    this.#database = connectAnew(this.file, this.#contents, reason);
+    this.#opened = this.#fileNow();
   }
 
   /** Goes on with the file at its path now: what was there may be gone, or another process made it anew. */
   #follow(): void {
     if (this.#fileNow() === this.#opened) return;
     this.close();
-    this.#database = this.#openSound();
+    this.#database = connect(this.file, this.#contents);
+    this.#opened = this.#fileNow();
   }
 
   #fileNow(): number | undefined {
@@ -118,40 +112,5 @@ export class Index {
     const result = work(statement);
     this.#statements.set(sql, statement);
     return result;
-  }
-
-  #openSound(): Database.Database {
-    try {
-      return this.#open();
-    } catch (error) {
-      if (!isDamage(error)) throw error;
-      console.warn(`The index was not usable (${error.message}); it is made anew.`);
-      this.#discard();
-      return this.#open();
-    }
-  }
-
-  #open(): Database.Database {
-    if (this.file !== ':memory:')
-      mkdirSync(/* turbopackIgnore: true */ dirname(this.file), { recursive: true });
-    const database = new Database(this.file, { timeout: patience });
-    try {
-      keepLog(database);
-      database.exec(
-        `PRAGMA synchronous = NORMAL; PRAGMA temp_store = FILE; PRAGMA cache_size = -${reading}; PRAGMA journal_size_limit = 67108864`,
-      );
-      assertSound(database);
-      makeTables(database, this.#contents);
-      this.#opened = this.#fileNow();
-      return database;
-    } catch (error) {
-      database.close();
-      throw error;
-    }
-  }
-
-  #discard(): void {
-    for (const end of ['', '-wal', '-shm'])
-      rmSync(/* turbopackIgnore: true */ this.file + end, { force: true });
   }
 }

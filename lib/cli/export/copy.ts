@@ -52,7 +52,7 @@ export async function copyFrom(starts: string[], how: Copying): Promise<Copied> 
 
 async function copyOrLeave(address: string, how: Copying, copied: Copied): Promise<Kept | undefined> {
   const last = how.before.get(address);
-  if (last && how.output.has(last.path) && how.witness.isAsItWas(address, last.made)) return last;
+  if (last && how.output.isLeft(last.path) && how.witness.isAsItWas(address, last.made)) return last;
   copied.made++;
   return copy(address, how);
 }

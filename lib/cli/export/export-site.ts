@@ -70,8 +70,9 @@ export async function exportSite(out: string, base: string, tell: Copying['tell'
 
   const { written } = output;
   const now = new Set([...[...copied.kept.values()].map(({ path }) => path), ...others]);
-  for (const path of files) if (!now.has(path)) output.remove(path);
+  for (const path of [...files, ...output.unfinished]) if (!now.has(path)) output.remove(path);
   await writeManifest(output, { edition, kept: copied.kept, others });
+  output.finish();
   await next.close();
   return { ...copied, written, removed: output.removed };
 }

@@ -1,6 +1,5 @@
-import { readdirSync, readFileSync, utimesSync } from 'node:fs';
+import { utimesSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliDecompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { Archive } from '../../archive/archive';
 import { archiveOf, temporaryFolder, writeCaptures } from '../../archive/archive.fixture';
@@ -9,7 +8,7 @@ import { rebase } from './base';
 import { leadingPage, redirectsFile, withPolicy } from './hosts';
 import { namedIn } from './links';
 import { type Kept, readManifest, writeManifest } from './manifest';
-import { fileOf, Output } from './output';
+import { Output } from './output';
 import { Witness } from './witness';
 
 const origin = 'https://news.example';
@@ -36,24 +35,6 @@ test('a page names the site’s own addresses, wherever they stand in it', () =>
   ]);
   expect(namedIn('text/css', "@font-face { src: url('/f.woff2') }", '/a.css', origin)).toEqual(['/f.woff2']);
   expect(namedIn('application/xml', `<loc>${origin}/a</loc>`, '/sitemap.xml', origin)).toEqual(['/a']);
-});
-
-test('a page is the file that hosts give for its folder, anything else is itself', () => {
-  expect(fileOf('/', 'text/html')).toBe('index.html');
-  expect(fileOf('/2016/%D8%A3', 'text/html; charset=utf-8')).toBe('2016/أ/index.html');
-  expect(fileOf('/feed.xml', 'application/rss+xml')).toBe('feed.xml');
-});
-
-test('a file is written whole, in every encoding, and only where it is another', async () => {
-  const output = new Output(temporaryFolder());
-  const body = Buffer.from('<p>Text.</p>'.repeat(200));
-  for (let times = 0; times < 2; times++) await output.write('a/index.html', 'text/html', body);
-
-  expect(output.written).toBe(1);
-  expect(readdirSync(join(output.root, 'a'))).toEqual(['index.html', 'index.html.br', 'index.html.gz']);
-  expect(brotliDecompressSync(readFileSync(join(output.root, 'a/index.html.br')))).toEqual(body);
-  output.remove('a/index.html');
-  expect(readdirSync(join(output.root, 'a'))).toEqual([]);
 });
 
 test('a page is made anew where what it asked finds something else, and only there', async () => {

@@ -123,11 +123,14 @@ function server({ folder, content, buildDir, newsroom, port }: Ground): Writer {
 const run = (args: string[], folder: string, env: Record<string, string> = {}) =>
   new Program(process.execPath, ['--import', 'tsx', ...args], { log: join(folder, 'programs.log'), env });
 
+/** What says when it was written. */
+const dated = '.export.json';
+
 /** Files that two folders do not have alike, but for the moments of import. */
 function differences(one: string, other: string): string[] {
   const [first, second] = [hashes(one), hashes(other)];
   return [...new Set([...first.keys(), ...second.keys()])]
-    .filter((path) => first.get(path) !== second.get(path))
+    .filter((path) => path !== dated && first.get(path) !== second.get(path))
     .map((path) => `${path} is not the same in ${one} and ${other}`);
 }
 

@@ -36,7 +36,8 @@ for (const cut of [
   });
 }
 
-test('a dump without a quote has no list, and so no size', () => {
+test('a dump without a quote has no list, and so no size, and takes no quote of the story for its own', () => {
+  expect(read('He said "no"\n\nOver.\n\nstring(0)')).toMatchObject({ text: ['He said "no"', 'Over.'] });
   expect(read('string(1125)').size).toBeUndefined();
 });
 

@@ -57,6 +57,7 @@ function config() {
     reporters: ['json', 'progress'],
     jsonReporter: { fileName: 'report.json' },
     logLevel: 'warn',
+    warnings: { slow: false },
   };
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findPeriod, monthsOf, periodsAbove, weeksOf } from './calendar';
+import { daysBetween, findPeriod, monthsOf, periodsAbove, weeksOf } from './calendar';
 
 for (const parts of [['2016'], ['2016', '06'], ['2016', '02', '29'], ['0001'], ['9999', '12', '31']])
   test(`/${parts.join('/')} is a part of the calendar`, () => {
@@ -50,4 +50,13 @@ for (const [month, weeks, first, last] of [
     expect(days).toEqual([...new Set(days)].sort());
     expect(days.at(-1)).toBe(`${month}-${last}`);
     expect([rows.length, rows[0]?.indexOf(`${month}-01`)]).toEqual([weeks, first]);
+  });
+
+for (const [first, last, days] of [
+  ['2016-02-28', '2016-03-01', ['2016-02-28', '2016-02-29', '2016-03-01']],
+  ['2011-12-29', '2011-12-31', ['2011-12-29', '2011-12-30', '2011-12-31']],
+  ['2016-06-28', '2016-06-28', ['2016-06-28']],
+] as const)
+  test(`from ${first} to ${last} are ${days.length} days, wherever the machine is`, () => {
+    expect(daysBetween(first, last)).toEqual(days);
   });

@@ -27,3 +27,21 @@ export const codes = (text: string) => parse(text).diagnostics.map(({ code }) =>
 export function dumped(marks: string) {
   return written({ dump: `string(${Buffer.byteLength(marks.replace(/[«»]/g, ''))}) "${marks}"` });
 }
+
+/** A list whose only story is 7. */
+export const one = '[{"id":"7","title":"One"} ]';
+
+/** A list as var_dump prints it, with its byte count or one that is wrong. */
+export const counted = (text: string, error = 0) => `string(${Buffer.byteLength(text) + error}) "${text}"`;
+
+/** What is read of a capture with this dump: ids, the list's size, further paragraphs, what is wrong and where. */
+export function read(dump: string) {
+  const { article, diagnostics } = parse(written({ dump }));
+  return {
+    ids: article?.related.map(({ id }) => id),
+    size: article?.listSize,
+    text: article?.paragraphs.slice(2),
+    found: diagnostics.map(({ code, span }) => [code, span.text]),
+    messages: diagnostics.map(({ message }) => message),
+  };
+}

@@ -48,6 +48,7 @@ test('a capture without its second headline, its dateline or its text says which
     'dump-empty',
   ]);
   expect(codes('Tue Jun 28, 2016 11:11:05\n\nText.')).toContain('headline-missing');
+  expect(parse('Headline\n\nHeadline\nTue Jun 28, 2016 11:11:05').article).toBeUndefined();
 });
 
 test('a dump alone is no dateline, and is still read', () => {
@@ -111,12 +112,10 @@ test('quotes and line breaks inside the dump end nothing: the byte count does', 
   expect(diagnostics).toEqual([]);
 });
 
-test('the article’s own entry gives it its picture, and leaves the list', () => {
-  const { article, diagnostics } = parse(
-    dumped('[{"id":"7","title":"Officials to discuss Syria","pic":"/2016/06/27/a.jpg"} ]'),
-  );
+test('lines of another system are told by the name of their ends', () => {
+  const messages = (end: string) =>
+    parse(written({ dump: 'NULL' }).replaceAll('\n', end)).diagnostics.map(({ message }) => message);
 
-  expect(article?.self).toMatchObject({ id: '7', picture: '/2016/06/27/a.jpg' });
-  expect(article?.related).toEqual([]);
-  expect(diagnostics.map(({ code }) => code)).toEqual(['related-self']);
+  expect(messages('\r\n')[0]).toBe('Expected lines that end in LF, found CR LF');
+  expect(messages('\r')[0]).toBe('Expected lines that end in LF, found CR');
 });

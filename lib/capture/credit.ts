@@ -1,6 +1,6 @@
 /** `…, Press TV reported.` at the end of a story: up to five words, each with a capital, and no pronoun. */
 const closing =
-  /,\s+(?:the\s+)?(?<agency>(?!He\b|She\b|It\b|They\b)\p{Lu}[\p{L}\p{N}.&’'-]*(?:\s(?:\p{Lu}|news\b|agency\b)[\p{L}\p{N}.&’'-]*){0,4})\s+(?:has\s+)?report(?:ed|s)\.?$/u;
+  /, (?:the )?(?<agency>(?!He\b|She\b|It\b|They\b)\p{Lu}[\p{L}\p{N}.&’'-]*(?: (?:\p{Lu}|news\b|agency\b)[\p{L}\p{N}.&’'-]*){0,4}) (?:has )?report(?:ed|s)\.?$/u;
 
 /** The agency that a story's last paragraph credits. */
 export function creditOf(paragraph: string): string | undefined {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { parse, written } from './capture.fixture';
+import { weekdayLike, write } from './dateline';
 
 for (const dateline of [
   'Tue Jun 31, 2016 11:11:05',
@@ -8,6 +9,20 @@ for (const dateline of [
   'Tue Jun 28, 16 11:11:05',
   'Tue Foo 28, 2016 11:11:05',
   '2016-13-01T11:11:05',
+  'Tue Jun 28, 2016 24:00:00',
+  'Tue Jun 28, 2016 11:60:00',
+  'Tue Jun 28, 2016 11:11:60',
+  'Tue Jun 28, 2016 0:30 pm',
+  'Tue Jun 28, 2016 13:00 PM',
+  'Fri Jun 28, 0999 11:11:05',
+  'On Tue Jun 28, 2016 11:11:05',
+  'On june 28, 2016 11:11:05',
+  'At 2016-06-28 11:11:05',
+  'Tue Jun 28, 2016 11:11:05 in Tehran',
+  '2016-06-28 11:11:05 in Tehran',
+  'Tue Jun 28, 2016 11:11:05 +x',
+  'Tuesday 11:11',
+  `Tue Jun 28, 2016${' '.repeat(37)}11:11:05`,
   'yesterday',
   '28/06/2016',
 ]) {
@@ -22,7 +37,24 @@ for (const dateline of [
 }
 
 for (const [dateline, clock] of [
+  ['Wed Jun 1, 2016 11:11:05', '2016-06-01T11:11:05'],
+  ['Wed Jan 1, 1000 00:00:00', '1000-01-01T00:00:00'],
   ['Tue Jun 28, 2016 11:11', '2016-06-28T11:11:00'],
+  ['Tue. Jun. 28 2016, 11:11:05', '2016-06-28T11:11:05'],
+  ['Tues, June 28 2016 9:05', '2016-06-28T09:05:00'],
+  ['jun 28, 2016 11:11:05', '2016-06-28T11:11:05'],
+  ['Wednesday June 1st, 2016 11:11', '2016-06-01T11:11:00'],
+  ['JUN 2nd 2016 11:11', '2016-06-02T11:11:00'],
+  ['Jun 3rd 2016 11:11', '2016-06-03T11:11:00'],
+  ['Jun 28 2016 12:00 am', '2016-06-28T00:00:00'],
+  ['Jun 28 2016 12:00 PM', '2016-06-28T12:00:00'],
+  ['Jun 28 2016 1:00pm', '2016-06-28T13:00:00'],
+  ['Jun 28 2016 01:00 a.m.', '2016-06-28T01:00:00'],
+  ['Jun 28 2016 11:11 p.m', '2016-06-28T23:11:00'],
+  ['2016-06-28T11:11', '2016-06-28T11:11:00'],
+  ['2016-06-28t11:11:05.123', '2016-06-28T11:11:05'],
+  ['2016-12-31 23:59:59,5', '2016-12-31T23:59:59'],
+  [`Tue Jun 28, 2016${' '.repeat(36)}11:11:05`, '2016-06-28T11:11:05'],
   ['Tuesday, June 28th 2016 11:11:05 PM', '2016-06-28T23:11:05'],
   ['2016-06-28 11:11:05', '2016-06-28T11:11:05'],
   ['Sun Mar 27, 2016 02:30:00', '2016-03-27T02:30:00'],
@@ -36,7 +68,14 @@ for (const [dateline, clock] of [
 for (const dateline of [
   '2016-06-28T11:11:05Z',
   '2016-06-28 11:11:05 +04:30',
+  '2016-06-28T11:11:05.5+0430',
+  '2016-06-28T11:11:05-04:30',
   'Tue Jun 28, 2016 11:11:05 GMT',
+  'Tue Jun 28, 2016 11:11:05 GMT+04:30',
+  'Tue Jun 28, 2016 11:11:05 utc',
+  'Tue Jun 28, 2016 11:11:05Z',
+  'Tue Jun 28, 2016 11:11:05 +0430',
+  'Tue Jun 28, 2016 11:11:05 -4',
 ]) {
   test(`says that it leaves out the zone of \`${dateline}\``, () => {
     const { article, diagnostics } = parse(written({ dateline }));
@@ -47,3 +86,52 @@ for (const dateline of [
     ]);
   });
 }
+
+for (const [dateline, message, hint] of [
+  [
+    '2016-06-08 11:11',
+    'Expected the form `Wed Jun 8, 2016 11:11:00`, found `2016-06-08 11:11`; it was read so',
+    'Check the date',
+  ],
+  [
+    'Tue Jun 28, 2016 9:05 pm',
+    'Expected the form `Tue Jun 28, 2016 21:05:00`, found `Tue Jun 28, 2016 9:05 pm`; it was read so',
+    'Check the date',
+  ],
+  ['Mon Jun 28, 2016 11:11:05', 'The dateline says `Mon`, 2016-06-28 was a Tuesday', 'The date was kept'],
+  [
+    'Thu Jun 28, 2096 11:11:05',
+    'The dateline is in the future: `Thu Jun 28, 2096 11:11:05`',
+    'The article is held back',
+  ],
+  ['today', 'Expected a date such as `Tue Jun 28, 2016 11:11:05`, found `today`', 'Correct it'],
+] as const) {
+  test(`${message}`, () => {
+    expect(parse(written({ dateline })).diagnostics).toMatchObject([
+      { message, hint: expect.stringContaining(hint) },
+    ]);
+  });
+}
+
+for (const dateline of ['Tue Jun 28, 2016 11:11:05', 'Jun 28, 2016 11:11:05', 'Sun Nov 22, 2026 00:00:00'])
+  test(`nothing is wrong with the day of \`${dateline}\``, () => {
+    const found = parse(written({ dateline })).diagnostics.map(({ code }) => code);
+    expect(found.filter((code) => code !== 'dateline-form')).toEqual([]);
+  });
+
+test('a weekday is written as long and in such letters as another one', () => {
+  const like = (other: string) => weekdayLike('2016-06-28T11:11:05', other);
+  expect(['Mon', 'mon', 'MON', 'Monday', 'monday', 'MONDAY', 'Mond'].map(like)).toEqual([
+    ...['Tue', 'tue', 'TUE', 'Tuesday', 'tuesday', 'TUESDAY', 'Tuesday'],
+  ]);
+});
+
+test('every month and day is written in the reference form, and read again', () => {
+  for (let month = 1; month <= 12; month++) {
+    const clock = `2016-${String(month).padStart(2, '0')}-0${(month % 9) + 1}T01:02:03`;
+    const dateline = write(clock);
+
+    expect(dateline).toMatch(/^[A-Z][a-z]{2} [A-Z][a-z]{2} \d, 2016 01:02:03$/);
+    expect(parse(written({ dateline }))).toMatchObject({ article: { published: clock }, diagnostics: [] });
+  }
+});

@@ -93,9 +93,9 @@ function readDate(text: string): Stated | undefined {
   const found = match(text);
   if (!found) return undefined;
 
-  const { year = '', month = '', day = '', time = '', weekday, rest } = found.groups;
-  const clock = clockOf(year, monthNumber(month), day, time, rest ?? '');
-  const zoned = /gmt|utc|z|[+-]/i.test(rest ?? '');
+  const { year = '', month = '', day = '', time = '', weekday, rest = '' } = found.groups;
+  const clock = clockOf(year, monthNumber(month), day, time, rest);
+  const zoned = /gmt|utc|z|[+-]/i.test(rest);
   return clock === undefined ? undefined : { clock, usual: found.usual, zoned, ...(weekday && { weekday }) };
 }
 
@@ -104,13 +104,13 @@ function match(text: string): { groups: Record<string, string | undefined>; usua
   const usual = reference.exec(text)?.groups;
   if (usual) return { groups: usual, usual: true };
 
-  const plain = westernDigits(text).replace(/\s+/g, ' ').trim();
+  const plain = westernDigits(text).replace(/\s+/g, ' ');
   const groups = (named.exec(plain) ?? iso.exec(plain))?.groups;
   return groups && { groups, usual: false };
 }
 
 function monthNumber(month: string): number {
-  return /^\d/.test(month) ? Number(month) : months.findIndex(isShort(month)) + 1;
+  return Number(month) || months.findIndex(isShort(month)) + 1;
 }
 
 function clockOf(
@@ -129,7 +129,8 @@ function clockOf(
 
 /** The hour of the day; 24, which no clock shows, where the half of the day does not fit it. */
 function twelveHours(hour: number, rest: string): number {
-  const half = /^ ?([ap])\.?m/i.exec(rest)?.[1]?.toLowerCase();
+  // No name of a zone has these letters.
+  const half = /[ap]/i.exec(rest)?.[0].toLowerCase();
   if (!half) return hour;
   return hour < 1 || hour > 12 ? 24 : (hour % 12) + (half === 'p' ? 12 : 0);
 }

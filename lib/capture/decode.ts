@@ -33,6 +33,10 @@ type Refusal = {
   hint: string;
 };
 
+/** Whether a file begins with the byte order mark of UTF-8, which no text has in it. */
+export const hasMark = (bytes: Uint8Array): boolean =>
+  bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+
 /** Bytes to text: UTF-8, or UTF-16 where a byte order mark says so. */
 export function decode(bytes: Uint8Array, report: Report): Source {
   const wide = bytes.length > largest ? undefined : wideEncoding(bytes);
@@ -106,7 +110,7 @@ function binaryKind(bytes: Uint8Array): { name: string; at: number } | undefined
 /** Decoding replaces what is bad with U+FFFD; the first that the bytes do not hold themselves is the place. */
 function firstBad(bytes: Uint8Array): { byte: number; offset: number } {
   const text = utf8.decode(bytes);
-  let byte = bytes[0] === 0xef && bytes[1] === 0xbb ? 3 : 0;
+  let byte = hasMark(bytes) ? 3 : 0;
   let offset = 0;
   for (const piece of text.split('\u{fffd}')) {
     byte += Buffer.byteLength(piece);
@@ -119,4 +123,4 @@ function firstBad(bytes: Uint8Array): { byte: number; offset: number } {
   return { byte, offset };
 }
 
-const hex = (byte = 0) => byte.toString(16).padStart(2, '0').toUpperCase();
+const hex = (byte = 0) => byte.toString(16).toUpperCase();

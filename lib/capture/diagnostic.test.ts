@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { dumped, list, parse, plain, written } from './capture.fixture';
+import { counted, dumped, list, parse, plain, written } from './capture.fixture';
 import type { Code } from './diagnostic';
+import { keepsAdvice } from './promises.fixture';
 
 /** The text that a diagnostic points at, and the text between «marks». */
 function marked(text: string) {
@@ -51,13 +52,37 @@ describe('what is wrong, and where', () => {
       dumped('[«{"id":"7","title":"A","pic":"/a/../b.jpg"}» ]'),
     ],
     ['an entry that was cut', 'dump-damaged', dumped('[{"id":"7","title":"A"} ,«{"id":"8","tit»')],
+    ['a quote that nobody escaped', 'dump-damaged', dumped('[{"id":"7","title":"A "«b" c"}» ]')],
     ['an object for a list', 'dump-form', dumped('«{»"id":"7","title":"A"}')],
+    ['the article itself', 'related-self', dumped(`«»[{"id":"7","title":"${plain.title}"} ]`)],
+    ['a list without entries', 'dump-empty', dumped('«[]»')],
+    [
+      'a headline that is a paragraph',
+      'headline-long',
+      written({ headline: `«${'Talks go on. '.repeat(20).trim()}»` }),
+    ],
+    [
+      'a headline that stands once',
+      'headline-once',
+      written({ title: '«Talks»', headline: '' }).replace('\n\n\n', '\n\n'),
+    ],
+    ['no headline', 'headline-missing', `«${plain.dateline}»\n\nText.`],
+    ['no dateline', 'dateline-missing', written({ dateline: '' }).replace('A senior', '«»A senior')],
+    ['no paragraph', 'body-missing', `Talks\n\nTalks\n${plain.dateline}«»`],
+    ['no dump', 'dump-missing', `${written({ dump: '' }).trimEnd()}«»`],
+    [
+      'lines that end as on another system',
+      'line-ends',
+      written().replaceAll('\n', '\r\n').replace('\r\n', '«\r\n»'),
+    ],
+    ['lines that end in CR', 'line-ends', written().replaceAll('\n', '\r').replace('\r', '«\r»')],
   ];
 
   for (const [name, code, text] of cases) {
     test(name, () => {
       const { found, expected } = marked(text);
       expect(found).toContainEqual([code, expected]);
+      keepsAdvice(Buffer.from(text.replace(/[«»]/g, '')));
     });
   }
 });
@@ -68,4 +93,19 @@ test('a fault that stands a thousand times is told twenty times, and counted', (
 
   expect(diagnostics).toHaveLength(20);
   expect(diagnostics.at(-1)?.message).toMatch(/and 980 more like it$/);
+});
+
+test('a fault that stands twenty times is told twenty times, and not counted', () => {
+  const { diagnostics } = parse(written({ text: 'One \u0001 here.\n\n'.repeat(20) }));
+
+  expect(diagnostics).toHaveLength(20);
+  expect(diagnostics.at(-1)?.message).toBe('The invisible character U+0001 was taken out');
+});
+
+test('of faults that are counted only the last says so, whatever else is wrong under it', () => {
+  const text = 'One \u0001 here.\n\n'.repeat(22);
+  const { diagnostics } = parse(written({ text, dump: counted('[{"title":"No id"}]') }));
+  const counts = diagnostics.map(({ message }) => / and (\d+) more like it$/.exec(message)?.[1]);
+
+  expect(counts).toEqual([...Array(19).fill(undefined), '2', undefined]);
 });

@@ -5,14 +5,14 @@ export type Difference = { line: number; removed: string[]; added: string[] };
 
 /** The one stretch of lines in which two texts differ. Line ends that differ stand in it as `␍` and `␊`. */
 export function differenceOf(before: string, after: string): Difference {
-  const hasOtherEnds = before.includes('\r') !== after.includes('\r');
-  const [old, young] = [before, after].map((text) => (hasOtherEnds ? endedLines(text) : lines(text)));
-  const shortest = Math.min(old?.length ?? 0, young?.length ?? 0);
+  const split = before.includes('\r') === after.includes('\r') ? lines : endedLines;
+  const [old, young] = [split(before), split(after)];
+  const shortest = Math.min(old.length, young.length);
   let start = 0;
-  while (start < shortest && old?.[start] === young?.[start]) start++;
+  while (start < shortest && old[start] === young[start]) start++;
   let end = 0;
-  while (end < shortest - start && old?.at(-1 - end) === young?.at(-1 - end)) end++;
-  const between = (all: string[] = []) => all.slice(start, all.length - end);
+  while (end < shortest - start && old.at(-1 - end) === young.at(-1 - end)) end++;
+  const between = (all: string[]) => all.slice(start, all.length - end);
   return { line: start + 1, removed: between(old), added: between(young) };
 }
 

@@ -100,7 +100,7 @@ function parsePublished(lines: Line[], used: number, source: Span, now: WallCloc
 
 /** Whether a line is meant as the dateline: by its form, or by standing right under the headline. */
 function isInPlace(line: Line, above: Line | undefined): boolean {
-  if (isDateline(line.text) || line.number === (above?.number ?? -1) + 1) return true;
+  if (isDateline(line.text) || line.number - 1 === above?.number) return true;
   return line.text.length <= longestDateline && /\d/.test(line.text);
 }
 

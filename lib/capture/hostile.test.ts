@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parseCapture } from './capture';
 import { severities } from './diagnostic';
+import { keepsAdvice } from './promises.fixture';
 
 /** What a good reader makes of the hostile capture beside it. */
 type Expectation = {
@@ -36,6 +37,7 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith('.txt'))) 
 
     const said = JSON.stringify([article, diagnostics.map(({ message, hint }) => [message, hint])]);
     for (const text of expected.not ?? []) expect(said).not.toContain(JSON.stringify(text).slice(1, -1));
+    keepsAdvice(readFileSync(`${folder}/${file}`));
     if (article) expect(fieldsOf(article)).toMatchObject(fair(expected.fields ?? {}));
   });
 }

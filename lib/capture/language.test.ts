@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { isPersian } from './arabic-script';
 import { languageOf } from './language';
 
 for (const [text, tag] of [
@@ -21,8 +22,63 @@ for (const [text, tag] of [
   ['Иран и Россия обсудят Сирию', 'ru'],
   ['イランとロシア、シリア情勢を協議へ', 'ja'],
   ['伊朗与俄罗斯将讨论叙利亚问题', 'zh'],
+  // A fifth of kana makes Han Japanese, less does not.
+  ['東京で会談', 'ja'],
+  ['日本政府は会談', 'zh'],
+  ['ראש הממשלה', 'he'],
+  ['ܣܘܪܝܐ ܘܐܝܪܢ', 'syr'],
+  ['ދިވެހިރާއްޖެ', 'dv'],
+  ['Ιράν και Ρωσία', 'el'],
+  ['Իրան և Ռուսաստան', 'hy'],
+  ['ირანი და რუსეთი', 'ka'],
+  ['ईरान और रूस', 'hi'],
+  ['ইরান ও রাশিয়া', 'bn'],
+  ['อิหร่านและรัสเซีย', 'th'],
+  ['이란과 러시아', 'ko'],
+  // The script of most letters decides; Latin letters where there are as many.
+  ['ab جد', undefined],
+  ['abc جد', undefined],
+  ['ab جدو', 'ar'],
+  ['ab Ив جدو', 'ar'],
+  // A letter beyond the first 65,536 is one letter.
+  ['𠀀𠀀 abc', undefined],
+  ['𠀀𠀀𠀀𠀀 abc', 'zh'],
+  ['Россия и Иран обсудят Сирию в понедельник в Москве «ایران و روسیه»', 'ru'],
+  [`${'Iran '.repeat(400)}${'إيران '.repeat(400)}`, undefined],
 ] as const) {
-  test(`«${text}» is ${tag ?? 'in Latin letters or none'}`, () => expect(languageOf(text).tag).toBe(tag));
+  test(`«${text.slice(0, 60)}» is ${tag ?? 'in Latin letters or none'}`, () =>
+    expect(languageOf(text).tag).toBe(tag));
+}
+
+for (const [text, direction] of [
+  ['ܣܘܪܝܐ', 'rtl'],
+  ['ދިވެހި', 'rtl'],
+  ['ایران', 'rtl'],
+  ['Ιράν', 'ltr'],
+  ['Իրան', 'ltr'],
+  ['ირანი', 'ltr'],
+  ['ईरान', 'ltr'],
+  ['ইরান', 'ltr'],
+  ['อิหร่าน', 'ltr'],
+  ['이란과', 'ltr'],
+] as const) {
+  test(`«${text}» is read ${direction}`, () => expect(languageOf(text).direction).toBe(direction));
+}
+
+// Three Persian letters against one Arabic word, which weighs more; and one Persian word.
+for (const [text, persian] of [
+  ['والبلد پچژ', false],
+  ['البلد پچژ', false],
+  ['للبلد پچژ', false],
+  ['في پچژ', false],
+  ['فيل پچژ', true],
+  ['بلد پچژ', true],
+  ['شد', true],
+  ['شده', true],
+  ['شدن', false],
+] as const) {
+  test(`«${text}» is ${persian ? 'Persian' : 'Arabic'} by its words`, () =>
+    expect(isPersian(text)).toBe(persian));
 }
 
 const arabic = [

@@ -44,8 +44,7 @@ export function splitList(list: Span): { entries: Span[]; fault?: Fault } {
     }
     entries.push(slice(list, open, end));
   }
-  const object = fault?.code === 'dump-form' && /^\s*$/.test(list.text.slice(position));
-  if (!object) glue(list.text.length, /^\s*\]\s*$/, entries.length === 0 ? 'a list' : 'the end of the list');
+  glue(list.text.length, /^\s*\]\s*$/, entries.length === 0 ? 'a list' : 'the end of the list');
   return fault ? { entries, fault } : { entries };
 }
 

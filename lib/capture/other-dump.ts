@@ -1,9 +1,8 @@
 import type { Report } from './diagnostic';
-import { lastBlock, linesOf, type Span, slice, trim } from './span';
+import { lastBlock, type Span, slice, trim } from './span';
 
 /** What else var_dump prints, where there was no text to print. */
-const otherDump =
-  /^[^\S\r\n]*(?:(NULL|bool\(false\)|array\(0\) \{\s*\})|(bool|int|float|array|object|enum)\([^\r\n]*)\s*$/;
+const otherDump = /^(?:(NULL|bool\(false\)|array\(0\) \{\s*\})$|(bool|int|float|array|object|enum)\()/;
 
 /** Takes off what var_dump printed of anything but a string, and returns the text before it. */
 export function parseOtherDump(rest: Span, report: Report): Span {
@@ -12,14 +11,14 @@ export function parseOtherDump(rest: Span, report: Report): Span {
     rest.text.slice(block),
   );
   const at = block + (opening?.index ?? 0);
-  const lines = Array.from(linesOf(slice(rest, at)), ({ text }) => text.trim());
-  const found = opening && otherDump.exec(lines.join(' '));
+  const printed = trim(slice(rest, at));
+  const found = opening && otherDump.exec(printed.text);
   if (!found) {
-    const message = 'Expected `string(<bytes>) "…"` after the story, found nothing like it';
+    const end = rest.text.trimEnd().length;
     report({
       code: 'dump-missing',
-      span: slice(rest, rest.text.trimEnd().length, rest.text.trimEnd().length),
-      message,
+      span: slice(rest, end, end),
+      message: 'Expected `string(<bytes>) "…"` after the story, found nothing like it',
       hint: 'Capture the article again, if its page lists related stories.',
     });
     return rest;
@@ -29,6 +28,6 @@ export function parseOtherDump(rest: Span, report: Report): Span {
     ? (['dump-empty', 'The dump is empty: the page listed no related stories'] as const)
     : (['dump-form', `Expected a list in a string, found PHP’s \`${found[2]}\``] as const);
   const hint = found[1] ? 'Nothing need be done.' : 'The related list is lost: capture the article again.';
-  report({ code, span: trim(slice(rest, at)), message, hint });
+  report({ code, span: printed, message, hint });
   return slice(rest, 0, at);
 }

@@ -12,6 +12,14 @@ export function keepsPlaces(bytes: Uint8Array): void {
     assert(source.startsWith(span.text, span.offset), `The place of ${code} is not in the text`);
 }
 
+/** Each fault says what is wrong, and in a sentence of its own what to do. */
+export function keepsAdvice(bytes: Uint8Array): void {
+  for (const { code, message, hint } of parseCapture(bytes, now).diagnostics) {
+    assert.match(message, /^\S.*[^\s.;,]$/, `The message of ${code}`);
+    assert.match(hint, /^\p{Lu}.*[.?]$/u, `The hint of ${code}`);
+  }
+}
+
 /** No text that comes out holds a control character. */
 export function keepsClean(bytes: Uint8Array): void {
   const { article, diagnostics } = parseCapture(bytes, now);

@@ -1,5 +1,6 @@
 import { type CapturedArticle, parseCapture } from './capture';
 import { parseDateline, weekdayLike } from './dateline';
+import { hasMark } from './decode';
 import type { Code, Diagnostic } from './diagnostic';
 import { blocksOf, linesOf, type Span } from './span';
 import { withoutForbidden } from './text';
@@ -7,7 +8,7 @@ import { parseVarDump } from './var-dump';
 import type { WallClock } from './wall-clock';
 
 /** Writes a text without what a diagnostic is about: the likeliest way first, none where there is no certain one. */
-type Mend = (source: string, diagnostic: Diagnostic) => (string | undefined)[];
+type Mend = (source: string, diagnostic: Diagnostic) => string[];
 
 const mends: Partial<Record<Code, Mend>> = {
   'dump-length': countBytes,
@@ -30,12 +31,8 @@ export function mendCapture(
   now: WallClock,
 ): Uint8Array | undefined {
   const before = parseCapture(bytes, now);
-  const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? '\ufeff' : '';
-  // What was decoded otherwise would be written otherwise, too.
-  if (Buffer.compare(Buffer.from(mark + before.source), bytes) !== 0) return undefined;
-
+  const mark = hasMark(bytes) ? '\ufeff' : '';
   for (const text of mends[diagnostic.code]?.(before.source, diagnostic) ?? []) {
-    if (text === undefined || text === before.source) continue;
     const mended = Buffer.from(mark + text);
     if (isOnlyWithout(before, parseCapture(mended, now), diagnostic.code)) return mended;
   }
@@ -63,23 +60,21 @@ function put(source: string, { offset, text }: Span, instead: string): string {
 
 function countBytes(source: string, { span }: Diagnostic) {
   const actual = parseVarDump({ offset: 0, text: source }, () => {}).size?.actual;
-  return [
-    actual === undefined ? undefined : put(source, span, span.text.replace(/\([^()]*\)/, `(${actual})`)),
-  ];
+  return actual === undefined ? [] : [put(source, span, span.text.replace(/\([^()]*\)/, `(${actual})`))];
 }
 
 function nameWeekday(source: string, { span }: Diagnostic) {
   const clock = parseDateline(span, '9999', () => {});
-  const [stated] = /^\p{L}+/u.exec(span.text) ?? [];
-  if (clock === undefined || stated === undefined) return [];
-  return [put(source, { offset: span.offset, text: stated }, weekdayLike(clock, stated))];
+  const stated = /\p{L}+/u.exec(span.text)?.[0];
+  return clock && stated ? [put(source, { ...span, text: stated }, weekdayLike(clock, stated))] : [];
 }
 
 /** The reference form: the title, an empty line, the headline right above the dateline. */
 function doubleHeadline(source: string, { span: { offset, text } }: Diagnostic) {
   const end = offset + text.length;
-  const [gap = ''] = /^\s*/.exec(source.slice(end)) ?? [];
-  const [line = '\n'] = /\r\n|\r|\n/.exec(gap) ?? [];
+  const rest = source.slice(end);
+  const gap = rest.slice(0, rest.length - rest.trimStart().length);
+  const line = /\r\n|\r|\n/.exec(gap)?.[0] ?? '\n';
   const [first = gap, ...further] = gap.split(line);
   if (further.length < 2) return [put(source, { offset: end + first.length, text: '' }, line + line + text)];
   return [put(source, { offset: end + gap.lastIndexOf(line) + line.length, text: '' }, text + line)];
@@ -88,10 +83,9 @@ function doubleHeadline(source: string, { span: { offset, text } }: Diagnostic) 
 /** From the paragraph; where lines of the head stand in it too, from the line alone. */
 function takeOutControls(source: string, { span }: Diagnostic) {
   const whole = { offset: 0, text: source };
-  const isAround = ({ offset, text }: Span) =>
-    offset <= span.offset && span.offset < offset + Math.max(1, text.length);
-  return [blocksOf(whole), linesOf(whole)].map((stretches) => {
-    const around = [...stretches].find(isAround);
-    return around && put(source, around, withoutForbidden(around.text));
+  const endsBehind = ({ offset, text }: Span) => span.offset < offset + text.length;
+  return [blocksOf(whole), linesOf(whole)].flatMap((stretches) => {
+    const around = [...stretches].find(endsBehind);
+    return around ? [put(source, around, withoutForbidden(around.text))] : [];
   });
 }

@@ -32,13 +32,13 @@ export function parseVarDump(rest: Span, report: Report): Parts {
   if (!head) return { text: [parseOtherDump(rest, report)] };
 
   const start = head.index + head[0].length;
-  const end = endOfList(rest, head.index, start, head[1] ?? '', report);
-  const after = rest.text[end] === '"' ? end + 1 : end;
-  const text = [slice(rest, 0, head.index), ...textAfter(slice(rest, after), report)];
+  const declared = declaredBy(head[1]);
+  const end = endOfList(rest, head, declared, report);
+  // A quote stands there, or white space.
+  const text = [slice(rest, 0, head.index), ...textAfter(slice(rest, end + 1), report)];
   if (!head[0].endsWith('"')) return { text };
 
   const list = slice(rest, start, end);
-  const declared = declaredBy(head[1]);
   const size = { actual: Buffer.byteLength(list.text), ...(declared !== undefined && { declared }) };
   return { text, list, size };
 }
@@ -46,17 +46,17 @@ export function parseVarDump(rest: Span, report: Report): Parts {
 const declaredBy = (count = '') => (/^\d{1,15}$/.test(count) ? Number(count) : undefined);
 
 /** Where the list ends: at the declared byte count, or where the list's own text says so. */
-function endOfList(rest: Span, from: number, start: number, count: string, report: Report): number {
-  const declared = declaredBy(count);
+function endOfList(rest: Span, head: RegExpExecArray, declared: number | undefined, report: Report): number {
+  const [text] = head;
+  const start = head.index + text.length;
   const counted = declared === undefined ? undefined : afterBytes(rest.text, start, declared);
   if (counted !== undefined && closesAt(rest.text, counted)) return counted;
 
   const end = endByText(rest.text, start);
   const bytes = Buffer.byteLength(rest.text.slice(start, end));
-  const text = rest.text.slice(from, start);
   report({
     code: 'dump-length',
-    span: trim(slice(rest, from, text.endsWith('"') ? start - 1 : start)),
+    span: trim(slice(rest, head.index, text.endsWith('"') ? start - 1 : start)),
     message:
       declared === undefined
         ? `Expected \`string(<bytes>) "…"\`, found ${quote(text.trim())}; the text has ${bytes} bytes`
@@ -91,7 +91,7 @@ function closesAt(text: string, end: number): boolean {
 }
 
 function endByText(text: string, start: number): number {
-  const blank = /(?:\r\n|\r|\n)[^\S\r\n]*(?:\r\n|\r|\n)/g;
+  const blank = /(?:\r\n|\r(?!\n)|\n)[^\S\r\n]*(?:\r\n|\r|\n)/g;
   blank.lastIndex = start;
   const block = text.slice(start, blank.exec(text)?.index).trimEnd();
   if (block.endsWith('"')) return start + block.length - 1;

@@ -4,16 +4,26 @@ import type { Duplex } from 'node:stream';
 /** Where the server is to listen: a port, 0 for any, and an address, empty for all of the machine's. */
 export type Place = { port: number; bindAddress: string };
 
-/** Opens the server. Rejects with a sentence when the place cannot be had. */
+/** How long a connection may take for what it does, in milliseconds. */
+const patience = {
+  headersTimeout: 10_000,
+  requestTimeout: 20_000,
+  keepAliveTimeout: 65_000,
+  // Node looks for those that take too long every half minute otherwise.
+  connectionsCheckingInterval: 1_000,
+};
+/** Milliseconds in which somebody reads some of an answer, or is given up. */
+const standstill = 60_000;
+
+/** Opens the server. Rejects with a sentence when the place cannot be had. `limits` are for tests. */
 export function listen(
   respond: RequestListener,
   always: Record<string, string>,
   place: Place,
+  limits = { ...patience, standstill },
 ): Promise<Server> {
-  const server = createServer(
-    { headersTimeout: 10_000, requestTimeout: 20_000, keepAliveTimeout: 65_000, requireHostHeader: false },
-    respond,
-  );
+  const server = createServer({ ...limits, requireHostHeader: false }, respond);
+  server.timeout = limits.standstill;
   server.on('checkExpectation', respond);
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     refuse(

@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { type IncomingMessage, request, type Server } from 'node:http';
-import { type AddressInfo, connect } from 'node:net';
+import { type AddressInfo, connect, type Socket } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { brotliDecompressSync } from 'node:zlib';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { newAnswer } from './answer';
 import { securityHeaders } from './headers';
 import { listen } from './listen';
@@ -85,6 +85,40 @@ for (const [name, bytes] of Object.entries(requests)) {
     socket.write(bytes);
     const answer = await text(socket);
     for (const [header, value] of Object.entries(always)) expect(answer).toContain(`${header}: ${value}\r\n`);
+  });
+}
+
+const slow = {
+  'sends nothing': { bytes: '' },
+  'sends headers without end': { bytes: 'GET / HTTP/1.1\r\nX: ', drip: 'x' },
+  'sends a body without end': { bytes: 'GET / HTTP/1.1\r\nContent-Length: 1000000\r\n\r\n', drip: 'x' },
+  'goes on after its upgrade': {
+    bytes: 'GET / HTTP/1.1\r\nConnection: upgrade\r\nUpgrade: a\r\n\r\n',
+    drip: 'x',
+  },
+  'asks for nothing more': { bytes: 'GET / HTTP/1.1\r\n\r\n' },
+  'reads nothing of what it asks for': { bytes: 'GET / HTTP/1.1\r\n\r\n'.repeat(20_000), isDeaf: true },
+};
+
+for (const [name, { bytes, ...how }] of Object.entries(slow)) {
+  test(`gives up a connection that ${name}`, { timeout: 30_000 }, async () => {
+    const limits = { headersTimeout: 200, requestTimeout: 400, keepAliveTimeout: 300, standstill: 600 };
+    const place = { port: 0, bindAddress: '127.0.0.1' };
+    const hasty = await listen(responder(find, { always }), always, place, {
+      ...limits,
+      connectionsCheckingInterval: 50,
+    });
+    onTestFinished(() => void hasty.close());
+    const accepted = once(hasty, 'connection');
+    const socket = connect((hasty.address() as AddressInfo).port, '127.0.0.1').on('error', () => {});
+    socket.write(bytes);
+    const drip = 'drip' in how ? setInterval(() => socket.write(how.drip), 50) : undefined;
+    onTestFinished(() => clearInterval(drip));
+    if (!('isDeaf' in how)) socket.resume();
+
+    const [held] = (await accepted) as [Socket];
+    if (!held.destroyed) await once(held, 'close');
+    expect(held.destroyed).toBe(true);
   });
 }
 

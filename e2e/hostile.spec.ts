@@ -3,6 +3,8 @@ import { hostileSite } from '../lib/cli/hostile-site.mjs';
 import { findingsOf } from './axe';
 import { checkedIn } from './checked';
 import { complaintsOf } from './complaints';
+import { readDocument } from './documents';
+import { walkFrom } from './walk';
 
 const arabic = 'إيران وروسيا تبحثان الأزمة السورية';
 
@@ -10,7 +12,7 @@ test('a walk over all links of the hostile site finds every story, and each page
   page,
   baseURL,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const complaints = complaintsOf(page);
   const found = new Set(['/']);
 
@@ -36,8 +38,45 @@ test('a walk over all links of the hostile site finds every story, and each page
 
   const published = checkedIn(hostileSite.CONTENT_DIR).map(({ address }) => address);
   expect(complaints).toEqual([]);
-  expect(published.length).toBeGreaterThan(70);
+  expect(published.length).toBeGreaterThan(100);
   expect([...found].map(decodeURI)).toEqual(expect.arrayContaining(published));
+});
+
+test('all that the hostile site tells programs can be read by its format, and holds no markup of a capture', async ({
+  baseURL,
+}) => {
+  const faults: string[] = [];
+  const kinds = new Set<string>();
+  const visits = await walkFrom(['/', '/robots.txt'], baseURL, (address, headers, text) => {
+    try {
+      kinds.add(readDocument(headers.get('content-type') ?? '', text));
+      if (headers.has('set-cookie')) throw new Error('A cookie');
+    } catch (error) {
+      faults.push(`${address}: ${error}`);
+    }
+  });
+
+  expect(faults).toEqual([]);
+  expect(visits.filter(({ status }) => status !== 200)).toEqual([]);
+  expect([...kinds].sort()).toEqual([
+    'application/atom+xml feed',
+    'application/feed+json',
+    'application/manifest+json',
+    'application/opensearchdescription+xml OpenSearchDescription',
+    'application/rss+xml rss',
+    'application/xml sitemapindex',
+    'application/xml urlset',
+    'font/woff2',
+    'image/png',
+    'image/svg+xml svg',
+    'image/webp',
+    'page',
+    'page with data',
+    'page with references',
+    'text/css',
+    'text/javascript',
+    'text/plain',
+  ]);
 });
 
 test('what is dated in the future is nowhere: no page, card, feed, search or list knows it', async ({

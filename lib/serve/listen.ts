@@ -1,5 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { fewAtOnce } from './at-once';
 
 /** Where the server is to listen: a port, 0 for any, and an address, empty for all of the machine's. */
 export type Place = { port: number; bindAddress: string };
@@ -14,6 +15,8 @@ const patience = {
 };
 /** Milliseconds in which somebody reads some of an answer, or is given up. */
 const standstill = 60_000;
+/** Connections at once: a process may have 4,096 files open on many systems, and needs some for itself. */
+const mostConnections = 3_000;
 
 /** Opens the server. Rejects with a sentence when the place cannot be had. `limits` are for tests. */
 export function listen(
@@ -22,9 +25,11 @@ export function listen(
   place: Place,
   limits = { ...patience, standstill },
 ): Promise<Server> {
-  const server = createServer({ ...limits, requireHostHeader: false }, respond);
+  const answer = fewAtOnce(respond);
+  const server = createServer({ ...limits, requireHostHeader: false }, answer);
   server.timeout = limits.standstill;
-  server.on('checkExpectation', respond);
+  server.maxConnections = mostConnections;
+  server.on('checkExpectation', answer);
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     refuse(
       socket,

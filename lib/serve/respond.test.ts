@@ -11,11 +11,11 @@ import { responder } from './respond';
 
 const page = '<h1>Iran, Russia</h1>'.repeat(50);
 const always = securityHeaders('http://localhost:3000', "'sha256-none'");
-const find = async () =>
+const find = async (address: string) =>
   newAnswer({
     status: 200,
     headers: { 'Content-Type': 'text/html; charset=utf-8' },
-    body: Buffer.from(page),
+    body: address === '/large' ? Buffer.alloc(20_000_000) : Buffer.from(page),
     lasts: 'briefly',
   });
 
@@ -97,7 +97,7 @@ const slow = {
     drip: 'x',
   },
   'asks for nothing more': { bytes: 'GET / HTTP/1.1\r\n\r\n' },
-  'reads nothing of what it asks for': { bytes: 'GET / HTTP/1.1\r\n\r\n'.repeat(20_000), isDeaf: true },
+  'reads nothing of what it asks for': { bytes: 'GET /large HTTP/1.1\r\n\r\n', isDeaf: true },
 };
 
 for (const [name, { bytes, ...how }] of Object.entries(slow)) {
@@ -119,6 +119,20 @@ for (const [name, { bytes, ...how }] of Object.entries(slow)) {
     const [held] = (await accepted) as [Socket];
     if (!held.destroyed) await once(held, 'close');
     expect(held.destroyed).toBe(true);
+  });
+}
+
+for (const [asked, answered] of [
+  [10, 10],
+  [1_000, 0],
+] as const) {
+  test(`of ${asked} requests at once on a connection answers ${answered}`, async () => {
+    const socket = connect(port, '127.0.0.1').on('error', () => {});
+    socket.write(
+      `${'HEAD / HTTP/1.1\r\n\r\n'.repeat(asked - 1)}HEAD / HTTP/1.1\r\nConnection: close\r\n\r\n`,
+    );
+    const answers = (await text(socket)).match(/^HTTP\/1\.1 200 OK/gm) ?? [];
+    expect(answers).toHaveLength(answered);
   });
 }
 

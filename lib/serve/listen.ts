@@ -50,6 +50,8 @@ export function listen(
 
 /** Node hands over the bare connection where there is no request that a response could belong to. */
 function refuse(socket: Duplex, status: string, headers: Record<string, string>) {
+  // Who was refused may be gone by now, and nobody else hears of it.
+  socket.on('error', () => socket.destroy());
   if (!socket.writable) return;
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
   socket.end(`HTTP/1.1 ${status}\r\n${lines.join('')}Content-Length: 0\r\nConnection: close\r\n\r\n`);

@@ -2,7 +2,7 @@ import { deceive, poison } from './caches';
 import type { Ground } from './ground';
 import type { Tally } from './tally';
 import { amplify, askEndlessly, askNowhere } from './volumes';
-import { askOtherwise, climb, malform, mutate } from './words';
+import { askOtherwise, climb, malform, mutate, vanish } from './words';
 
 /** Something that no client may bring about, and how it is tried. */
 export type Attack = { name: string; run: (ground: Ground, tally: Tally) => Promise<void> };
@@ -11,6 +11,7 @@ export type Attack = { name: string; run: (ground: Ground, tally: Tally) => Prom
 export const attacks: Attack[] = [
   { name: 'malformed and smuggled requests', run: malform },
   { name: 'requests with bytes changed', run: mutate },
+  { name: 'clients who are gone', run: vanish },
   { name: 'methods that are not answered', run: askOtherwise },
   { name: 'paths out of the site', run: climb },
   { name: 'headers and queries that may change nothing', run: poison },

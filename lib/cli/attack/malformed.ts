@@ -80,6 +80,8 @@ export const odd: Record<string, { said: string; answers: number }> = {
   'HTTP/0.9': { said: 'GET /\r\n\r\n', answers: 1 },
   'an expectation': { said: `${get}Expect: 200-maybe\r\n\r\n${last}`, answers: 2 },
   'ten at once': { said: `${get}\r\n`.repeat(9) + last, answers: 10 },
-  'a thousand at once': { said: `${get}\r\n`.repeat(999) + last, answers: 0 },
   'a thousand headers': { said: `${get}${'Ab: cdef\r\n'.repeat(1_000)}\r\n${last}`, answers: 2 },
 };
+
+/** More at once than a connection may ask for. */
+export const flood = `${get}\r\n`.repeat(999) + last;

@@ -30,6 +30,11 @@ const kinds: Record<string, Slow> = {
   },
   'asks once and stays': { said: `${get}\r\n`, limit: 71 },
   'changes the protocol and stays': { said: `${get}Connection: upgrade\r\nUpgrade: a\r\n\r\n`, limit: 71 },
+  'opens a tunnel and stays': {
+    said: 'CONNECT a:1 HTTP/1.1\r\n\r\n',
+    drip: 'a',
+    limit: 66,
+  },
   'closes its half': { said: get, isEnded: true, limit: 15 },
   'asks and does not listen': { said: `${get}\r\n`.repeat(10), isDeaf: true, limit: 71 },
   'asks for more and does not listen': { said: `${get}\r\n`.repeat(4_000), isDeaf: true, limit: 71 },

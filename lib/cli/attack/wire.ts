@@ -50,6 +50,14 @@ export function exchange({ port }: Target, said: string, isAll = false): Promise
   });
 }
 
+/** Says something on a connection of its own, and breaks it off some milliseconds later. */
+export async function abandon({ port }: Target, said: string, milliseconds: number): Promise<void> {
+  const socket = connect(port, host, () => socket.write(said));
+  socket.on('error', () => {});
+  setTimeout(() => socket.resetAndDestroy(), milliseconds);
+  await new Promise((resolve) => socket.once('close', resolve));
+}
+
 /** Asks for the heads of some addresses, at most ten, on one connection at once; their statuses, in order. */
 export async function headsOf(target: Target, paths: readonly string[]): Promise<number[]> {
   const asked = paths.map((path) => `HEAD ${path} HTTP/1.1\r\nHost: ${host}\r\n`);

@@ -1,10 +1,10 @@
 import { METHODS } from 'node:http';
 import { Random } from '../invent/random';
 import { type Ground, shareOf } from './ground';
-import { malformed, odd } from './malformed';
+import { flood, malformed, odd } from './malformed';
 import type { Tally } from './tally';
 import { secrets, traversals } from './traversal';
-import { ask, crowd, exchange } from './wire';
+import { abandon, ask, crowd, exchange } from './wire';
 
 /** Says what is no request, which is refused once, and what is an odd one, which is answered as often as it asks. */
 export async function malform({ target }: Ground, tally: Tally): Promise<void> {
@@ -20,6 +20,9 @@ export async function malform({ target }: Ground, tally: Tally): Promise<void> {
     for (const status of statuses) tally.add(status, name);
     if (statuses.length !== answers) tally.fail(`has ${statuses.length} answers and not ${answers}`, said);
   });
+  const { statuses, seconds } = await exchange(target, flood);
+  tally.add(statuses[0] ?? 'closed', flood);
+  if (statuses.length > 100 || seconds === undefined) tally.fail('is not cut off', flood);
 }
 
 /** Says requests with some bytes changed, cut or doubled, on connections that are half closed at once. */
@@ -57,6 +60,18 @@ function bent(said: string, random: Random): string {
   const result =
     said.slice(0, at) + (random.isLucky(20) ? String.fromCharCode(random.below(256)) : put) + said.slice(to);
   return random.isLucky(40) ? bent(result || 'a', random) : result;
+}
+
+/** Says requests of every kind, and is gone before they are answered, or while they are. */
+export async function vanish({ target, requests, seed }: Ground, tally: Tally): Promise<void> {
+  const random = new Random(seed, 5);
+  const all = [...Object.values(malformed), ...Object.values(odd).map(({ said }) => said)];
+  const said = Array.from({ length: Math.max(100, requests / 20) }, () => random.pick(all));
+  await crowd(said, 16, async (each) => {
+    await abandon(target, each, random.below(8));
+    tally.add('closed', each);
+  });
+  tally.expect([200], (await ask(target, '/')).status, 'GET / after them all');
 }
 
 /** Asks with every method there is; those with a token are for who bears it. */

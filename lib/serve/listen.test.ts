@@ -32,6 +32,7 @@ const slow = {
     drip: 'x',
   },
   'goes on after its tunnel was refused': { bytes: 'CONNECT a:1 HTTP/1.1\r\n\r\n', drip: 'x' },
+  'does not hear that its tunnel is refused': { bytes: 'CONNECT a:1 HTTP/1.1\r\n\r\n', isDeaf: true },
   'asks for nothing more': { bytes: 'GET / HTTP/1.1\r\n\r\n' },
   'reads nothing of what it asks for': { bytes: 'GET /large HTTP/1.1\r\n\r\n', isDeaf: true },
 };

@@ -15,6 +15,8 @@ const patience = {
 };
 /** Milliseconds in which somebody reads some of an answer, or is given up. */
 const standstill = 60_000;
+/** Milliseconds in which who is refused may hear of it. */
+const parting = 1_000;
 /** Connections at once: a process may have 4,096 files open on many systems, and needs some for itself. */
 const mostConnections = 3_000;
 
@@ -50,8 +52,9 @@ export function listen(
 
 /** Node hands over the bare connection where there is no request that a response could belong to. */
 function refuse(socket: Duplex, status: string, headers: Record<string, string>) {
-  // Who was refused may be gone by now, and nobody else hears of it.
-  socket.on('error', () => socket.destroy());
+  // Nobody else hears when who was refused is gone, nor gives him up when he stays.
+  const leave = setTimeout(() => socket.destroy(), parting);
+  socket.on('error', () => socket.destroy()).once('close', () => clearTimeout(leave));
   if (!socket.writable) return;
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
   socket.end(`HTTP/1.1 ${status}\r\n${lines.join('')}Content-Length: 0\r\nConnection: close\r\n\r\n`);

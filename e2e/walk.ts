@@ -6,14 +6,21 @@ export type Visit = { address: string; namedBy: string; status: number };
 
 const atOnce = 12;
 
+/** Is told of each answer. */
+export type Read = (address: string, headers: Headers, text: string) => void;
+
 /** Asks the site at `base` for some addresses, for whatever the answers name, and so on, until all is seen. */
-export async function walkFrom(starts: string[], base: string | undefined): Promise<Visit[]> {
+export async function walkFrom(
+  starts: string[],
+  base: string | undefined,
+  read: Read = () => {},
+): Promise<Visit[]> {
   const seen = new Set(starts);
   const waiting = starts.map((address) => ({ address, namedBy: 'this test' }));
   const visits: Visit[] = [];
 
   while (waiting.length > 0) {
-    const answers = await Promise.all(waiting.splice(0, atOnce).map((asked) => visit(asked, base)));
+    const answers = await Promise.all(waiting.splice(0, atOnce).map((asked) => visit(asked, base, read)));
     for (const { names, ...answered } of answers) {
       visits.push(answered);
       const fresh = names.filter((address) => !seen.has(address));
@@ -26,8 +33,9 @@ export async function walkFrom(starts: string[], base: string | undefined): Prom
   return visits;
 }
 
-async function visit({ address, namedBy }: Omit<Visit, 'status'>, base: string | undefined) {
+async function visit({ address, namedBy }: Omit<Visit, 'status'>, base: string | undefined, read: Read) {
   const { url, status, headers, text } = await ask(new URL(address, base));
+  read(address, headers, text);
   const names = namesIn(headers.get('content-type') ?? '', text).flatMap((name) => {
     const { origin, pathname, search } = new URL(name, url);
     return [base, site.origin].includes(origin) ? [pathname + search] : [];

@@ -2,7 +2,9 @@ import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder, writeCaptures } from '../archive/archive.fixture';
 import { written } from '../capture/capture.fixture';
+import { forbidden } from '../capture/text';
 import { check, faulty, odd } from './check.fixture';
+import { inventHostile } from './invent/hostile';
 
 /** Each place that a format names: file, line, column, code. */
 const readers: Record<string, (out: string) => (string | undefined)[][]> = {
@@ -59,6 +61,20 @@ test('terminal, JSON, GitHub and SARIF name the same file, line and column', () 
     expect(found).toEqual(shown);
   }
 });
+
+for (const format of Object.keys(readers)) {
+  test(`nothing of a hostile capture or its name steers a terminal that shows ${format}`, () => {
+    const folder = temporaryFolder();
+    const hostile = inventHostile('2016-06-28T11:11:05').map(({ path, text }) => [path, text]);
+    writeCaptures(folder, Object.fromEntries(hostile));
+    const { stdout, stderr } = check('--format', format, folder);
+
+    expect(stdout).toContain('control-character');
+    // Commands for a workflow stand at the beginning of a line.
+    expect(stdout.match(/^::(?!(?:error|warning|notice) file=).*/gm)).toBeNull();
+    expect((stdout + stderr).match(forbidden)).toBeNull();
+  });
+}
 
 test('GitHub is told one command a finding, and no name or message ends it early', () => {
   const { stdout } = check('--format', 'github', faulty());

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { demoSite, fillDemo } from './demo-site.mjs';
-import { hostileSite } from './hostile-site.mjs';
+import { fillHostile, hostileSite } from './hostile-site.mjs';
 import { persianSite } from './persian-site.mjs';
 import { runNode } from './run.mjs';
 import { build } from './site-build.mjs';
@@ -35,7 +35,10 @@ export function stepsWith(chromium) {
     unitTests('America/St_Johns', zoned),
     unitTests('Pacific/Apia', zoned),
     { name: 'build', run: build },
-    { name: 'build of hostile captures', run: () => runNode(['lib/cli/build.mjs'], hostileSite) },
+    {
+      name: 'build of hostile captures',
+      run: async () => (await fillHostile()) || runNode(['lib/cli/build.mjs'], hostileSite),
+    },
     {
       name: 'build of invented captures',
       run: async () => (await fillDemo()) || runNode(['lib/cli/build.mjs'], demoSite),

@@ -17,8 +17,8 @@ export class Answers {
   readonly #kept = new LRUCache<string, Kept>({
     maxSize: room,
     maxEntrySize: largest,
-    // The body, its two encoded forms, the address and the headers.
-    sizeCalculation: ({ answer }) => 2 * answer.body.length + 1_000,
+    // The body, its two encoded forms, the headers, and the address, which may be longer than all of them.
+    sizeCalculation: ({ answer }, address) => 2 * (answer.body.length + address.length) + 1_000,
   });
   readonly #coming = new Map<string, Promise<Answer>>();
   readonly #make: Make;

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 type Routes = { staticRoutes: { page: string }[] };
@@ -30,5 +30,7 @@ export function readBuilt(buildDir: string, publicDir: string): Built {
 function filesIn(folder: string, at: string): string[] {
   if (!existsSync(folder)) return [];
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  return names.map((name) => at + encodeURI(name.replaceAll('\\', '/')));
+  // A folder is nothing that is served; Next would look for its name among the years.
+  const files = names.filter((name) => statSync(join(folder, name), { throwIfNoEntry: false })?.isFile());
+  return files.map((name) => at + encodeURI(name.replaceAll('\\', '/')));
 }

@@ -1,20 +1,37 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { fewAtOnce } from './at-once';
 
 /** Where the server is to listen: a port, 0 for any, and an address, empty for all of the machine's. */
 export type Place = { port: number; bindAddress: string };
 
-/** Opens the server. Rejects with a sentence when the place cannot be had. */
+/** How long a connection may take for what it does, in milliseconds. */
+const patience = {
+  headersTimeout: 10_000,
+  requestTimeout: 20_000,
+  keepAliveTimeout: 65_000,
+  // Node looks for those that take too long every half minute otherwise.
+  connectionsCheckingInterval: 1_000,
+};
+/** Milliseconds in which somebody reads some of an answer, or is given up. */
+const standstill = 60_000;
+/** Milliseconds in which who is refused may hear of it. */
+const parting = 1_000;
+/** Connections at once: a process may have 4,096 files open on many systems, and needs some for itself. */
+const mostConnections = 3_000;
+
+/** Opens the server. Rejects with a sentence when the place cannot be had. `limits` are for tests. */
 export function listen(
   respond: RequestListener,
   always: Record<string, string>,
   place: Place,
+  limits = { ...patience, standstill },
 ): Promise<Server> {
-  const server = createServer(
-    { headersTimeout: 10_000, requestTimeout: 20_000, keepAliveTimeout: 65_000, requireHostHeader: false },
-    respond,
-  );
-  server.on('checkExpectation', respond);
+  const answer = fewAtOnce(respond);
+  const server = createServer({ ...limits, requireHostHeader: false }, answer);
+  server.timeout = limits.standstill;
+  server.maxConnections = mostConnections;
+  server.on('checkExpectation', answer);
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     refuse(
       socket,
@@ -35,6 +52,9 @@ export function listen(
 
 /** Node hands over the bare connection where there is no request that a response could belong to. */
 function refuse(socket: Duplex, status: string, headers: Record<string, string>) {
+  // Nobody else hears when who was refused is gone, nor gives him up when he stays.
+  const leave = setTimeout(() => socket.destroy(), parting);
+  socket.on('error', () => socket.destroy()).once('close', () => clearTimeout(leave));
   if (!socket.writable) return;
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
   socket.end(`HTTP/1.1 ${status}\r\n${lines.join('')}Content-Length: 0\r\nConnection: close\r\n\r\n`);

@@ -22,7 +22,10 @@ export function operatorRoutes({ site, metrics, isReady, publish }: Running): Ow
     ...(publishToken && {
       'POST /publish': async (request) => {
         request.resume();
-        return bears(publishToken, request) ? json(await publish()) : refused;
+        if (!bears(publishToken, request)) return refused;
+        // Thousands of captures take longer than anybody else may stand still.
+        request.setTimeout(0);
+        return json(await publish());
       },
     }),
     ...(metricsToken && {

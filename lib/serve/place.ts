@@ -52,16 +52,17 @@ function findDated(path: string): boolean | Place {
   const period = findPeriod(year, ...(month ? [month] : []), ...(day ? [day] : []));
   if (period === undefined) return false;
   // An empty year leads to the nearest one that is not; its months and days need no pages, which would be without end.
-  if (rest === undefined) return isNearArchive(Number(year), month ? 0 : 100);
+  if (rest === undefined) return month ? archiveYears().includes(year) : isNearArchive(Number(year));
 
   const [, page] = /^page\/([1-9]\d{0,4})$/.exec(rest) ?? [];
   if (page) return Number(page) > 1 && Number(page) <= sizeOf(period).pages;
   return day !== undefined && findUnder(path);
 }
 
-function isNearArchive(year: number, reach: number): boolean {
+/** Whether a year is one of the archive's, or at most a hundred before or after them. */
+function isNearArchive(year: number): boolean {
   const years = archiveYears();
-  return year >= Number(years[0]) - reach && year <= Number(years.at(-1)) + reach;
+  return year >= Number(years[0]) - 100 && year <= Number(years.at(-1)) + 100;
 }
 
 /** A story, what stands beside it, or where it went. */
@@ -70,7 +71,8 @@ function findUnder(path: string): boolean | Place {
   const found = findStory(story);
   if (!found) return file === undefined && forwardTo(findForward(story));
   if (file === undefined) return true;
-  return isFeed(file) || (/^capture(?:\.txt)?$/.test(file) && found.kind === 'article');
+  if (isFeed(file)) return found.day !== undefined;
+  return /^capture(?:\.txt)?$/.test(file) && found.kind === 'article';
 }
 
 const isFeed = (name: string) => Object.values(feedForms).some(({ file }) => file === name);

@@ -8,6 +8,8 @@ const addresses = {
   '/search?q=iran+russia&page=2': '/search?q=iran+russia&page=2',
   '/search?q=iran%20russia': '/search?q=iran+russia',
   '/search?q=100%': '/search?q=100%25',
+  '/search?page=2&q=iran&utm_source=elsewhere&q=oil&__proto__=1': '/search?q=iran&page=2',
+  '/search/suggest?q=ir&callback=steal': '/search/suggest?q=ir',
   '/2016?': '/2016',
   '/2016/06/28?utm_source=elsewhere': '/2016/06/28',
   '/searches?q=a': '/searches',

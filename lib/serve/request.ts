@@ -1,3 +1,5 @@
+import { questionNames } from '../../app/search/question-names';
+
 /** What a request asks for: an address to be answered, or nothing that can be. */
 export type Asked = { kind: 'address'; address: string } | { kind: 'refused'; status: 400 | 405 };
 
@@ -37,14 +39,16 @@ function isInternal(path: string) {
   return !isAsset && (path.startsWith('/_') || /\.(rsc|segments\/.*)$/.test(path));
 }
 
+/** What a search asks by, each of it once and in one order: all else would make further addresses of the same answer. */
 function queryOf(target: string) {
   const start = target.indexOf('?');
   if (start === -1) return '';
 
-  const query = new URLSearchParams(target.slice(start).split('#', 1)[0]);
-  // Next puts route parameters and its router's marks into queries; they are no part of an address.
-  for (const name of [...query.keys()]) {
-    if (/^(_rsc|__next|nxt[PI])/.test(name)) query.delete(name);
+  const given = new URLSearchParams(target.slice(start).split('#', 1)[0]);
+  const query = new URLSearchParams();
+  for (const name of questionNames) {
+    const value = given.get(name);
+    if (value !== null) query.set(name, value);
   }
   return query.size === 0 ? '' : `?${query}`;
 }

@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import type { Severity } from '../../capture/diagnostic';
-import { type Finding, severityOf } from '../../capture/frame';
+import { type Finding, printable, severityOf } from '../../capture/frame';
 import { type Format, sayingOf } from './format';
 
 /** Workflow commands, which GitHub shows beside the lines of a pull request. */
@@ -19,8 +19,8 @@ function commandOf(file: string, finding: Finding): string {
   return `::${commands[severityOf(finding)]} ${place}::${escaped(sayingOf(finding))}\n`;
 }
 
-/** A command is one line; `%` begins what stands for a sign that would end it. */
+/** A command is one line; `%` begins what stands for a sign that would end it. Logs are read in terminals, too. */
 const escaped = (words: string) =>
-  words.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  printable(words.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'));
 
 const property = (words: string) => escaped(words).replaceAll(':', '%3A').replaceAll(',', '%2C');

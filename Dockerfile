@@ -9,7 +9,7 @@ RUN npm run build \
   && rm -rf .next/cache/turbopack .next/cache/webpack e2e
 
 FROM node:20-bookworm-slim
-ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1
+ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 MALLOC_ARENA_MAX=2
 WORKDIR /site
 COPY --from=build --chown=node:node /site ./
 USER node

@@ -38,3 +38,8 @@ test('comes back as it was', async () => {
   expect(brotliDecompressSync(await encode(body, 'br', 5))).toEqual(body);
   expect(gunzipSync(await encode(body, 'gzip', 5))).toEqual(body);
 });
+
+test('what is compressed holds no more memory than it has bytes', async () => {
+  const packed = await encode(Buffer.from('Talks open. '.repeat(500)), 'br', 10);
+  expect(packed.buffer.byteLength).toBe(packed.length);
+});

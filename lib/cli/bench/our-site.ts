@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { server } from '../server.mjs';
 import { freePort, type Running, startServer, timeOf } from './running';
 
 /** This site, built of a folder of captures in a build folder of its own. */
@@ -20,5 +21,5 @@ export async function buildOurs(buildDir: string, content: string): Promise<OurS
 
 /** Serves it as `npm start` does. */
 export function startOurs({ settings }: OurSite): Promise<Running> {
-  return startServer(['--max-old-space-size=256', '--import', 'tsx', 'lib/serve/server.ts'], settings);
+  return startServer(server.args, { ...settings, ...server.settings });
 }

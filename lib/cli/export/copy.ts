@@ -6,6 +6,7 @@ import { namedIn } from './links';
 import type { Kept } from './manifest';
 import { fileOf, type Output } from './output';
 import { searchPage, withoutSuggestions } from './search';
+import { Strings } from './strings';
 import type { Witness } from './witness';
 
 /** What a copy of the site is made with. */
@@ -33,16 +34,18 @@ export async function copyFrom(starts: string[], how: Copying): Promise<Copied> 
   const copied: Copied = { kept: new Map(), dead: [], made: 0 };
   const turns = new Renders({ together, longest: Number.POSITIVE_INFINITY });
   const known = new Set<string>();
-  const copyAll = (addresses: string[], namedBy: string): Promise<unknown> => {
-    const fresh = addresses.filter((address) => !known.has(address));
+  const addresses = new Strings();
+  const copyAll = (names: string[], namedBy: string): Promise<unknown> => {
+    const fresh = names.filter((address) => !known.has(address));
     for (const address of fresh) known.add(address);
     return Promise.all(
       fresh.map(async (address) => {
         const kept = await turns.run(() => copyOrLeave(address, how, copied));
-        if (kept) copied.kept.set(address, kept);
+        const named = kept?.named.map((name) => addresses.same(name)) ?? [];
+        if (kept) copied.kept.set(address, { ...kept, named });
         else copied.dead.push({ address, namedBy });
         how.tell(copied.kept.size, known.size);
-        await copyAll(kept?.named ?? [], address);
+        await copyAll(named, address);
       }),
     );
   };

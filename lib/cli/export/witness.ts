@@ -4,6 +4,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Archive } from '../../archive/archive';
 import { publicFolder } from '../../archive/pictures';
+import { Strings } from './strings';
 
 /** A query of the index, and its values. */
 export type Query = { sql: string; values: (string | number | null)[] };
@@ -19,6 +20,7 @@ export class Witness {
   readonly #find: (sql: string, ...values: Query['values']) => Record<string, unknown>[];
   /** What the page that is being made has asked. */
   readonly #asked = new AsyncLocalStorage<Map<string, Query>>();
+  readonly #statements = new Strings();
   /** A hash of what each statement finds for each values: many pages ask the same. */
   readonly #found = new Map<string, Map<string, string>>();
 
@@ -43,7 +45,10 @@ export class Witness {
   async see<Result>(address: string, work: () => Promise<Result>): Promise<{ result: Result; made: Made }> {
     const asked = new Map<string, Query>();
     const result = await this.#asked.run(asked, work);
-    const queries = [...asked.values()];
+    const queries = [...asked.values()].map(({ sql, values }) => ({
+      sql: this.#statements.same(sql),
+      values,
+    }));
     return { result, made: { queries, hash: this.#hashOf(address, queries) } };
   }
 

@@ -15,10 +15,10 @@ const hostile = /hostile\.spec\.ts$/;
 const invented = /(crawl|invented|invented-counts)\.spec\.ts$/;
 const persian = /persian\.spec\.ts$/;
 // What depends on the device: its pointer, its density, its width.
-const mobile = /(access|display|listen|media|saved|share|touch)\.spec\.ts$/;
+const mobile = /(access|display|listen|media|saved|share)\.spec\.ts$/;
 
 /**
- * The browser tests: the built site, one of hostile captures, one of 500 invented stories and one in Persian, served as
+ * The browser tests: the built site, one of hostile captures, one of 250 invented stories and one in Persian, served as
  * `npm start` does; and what editors see, by `next dev`.
  */
 export default defineConfig({
@@ -43,7 +43,7 @@ export default defineConfig({
   projects: [
     {
       name: 'desktop',
-      testIgnore: [desk, hostile, invented, persian, /touch\.spec\.ts$/],
+      testIgnore: [desk, hostile, invented, persian],
       use: { ...devices['Desktop Chrome'] },
     },
     {

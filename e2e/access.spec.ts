@@ -1,8 +1,10 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { RunOptions } from 'axe-core';
 import { findingsOf } from './axe';
+import { narrowTargets } from './fingers';
 import { pageTypes } from './page-types';
 import { address } from './reference';
+import { expectVisibleStops } from './stops';
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
 
@@ -82,11 +84,30 @@ function cutOff(page: Page) {
   );
 }
 
+/** The widths at which a page sticks out, of those where its layout changes. */
+async function widthsTooNarrow(page: Page) {
+  const narrow: number[] = [];
+  for (const width of [320, 360, 480, 639, 640, 768, 1023, 1024, 1279, 1280, 1600]) {
+    await page.setViewportSize({ width, height: 900 });
+    const reach = await page.evaluate(() =>
+      Math.max(
+        document.documentElement.scrollWidth,
+        ...[...document.querySelectorAll('main *')].map((part) => part.getBoundingClientRect().right),
+      ),
+    );
+    if (reach > width) narrow.push(width);
+  }
+  return narrow;
+}
+
 for (const [name, where] of Object.entries(pageTypes)) {
-  test(`the ${name} has nothing that axe finds, nothing cut off and no sideways scroll, however it is read`, async ({
+  test(`the ${name} is reached by keyboard and finger, has nothing that axe finds, and nothing cut off or sticking out`, async ({
     page,
   }, { project }) => {
     await page.goto(where);
+    if (project.name === 'mobile') expect(await narrowTargets(page)).toEqual([]);
+    else await expectVisibleStops(page);
+
     for (const [how, { rules, onMobile, begin, end }] of Object.entries(ways)) {
       if (project.name === 'mobile' && !onMobile) continue;
 
@@ -97,6 +118,7 @@ for (const [name, where] of Object.entries(pageTypes)) {
       expect(reach, how).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
       await end?.(page);
     }
+    if (project.name !== 'mobile') expect(await widthsTooNarrow(page)).toEqual([]);
   });
 }
 

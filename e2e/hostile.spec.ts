@@ -9,10 +9,12 @@ import { walkFrom } from './walk';
 
 const arabic = 'إيران وروسيا تبحثان الأزمة السورية';
 
-/** Searches that ask in the words of every attack, wherever a search asks for something. */
-const hostileQuestions = Object.values(payloads).map(
-  (q) => `/search?${new URLSearchParams({ q, topic: q, from: q })}`,
-);
+const attacks = Object.values(payloads);
+/** Searches that ask in the words of every attack, three at once. */
+const hostileQuestions = Array.from({ length: Math.ceil(attacks.length / 3) }, (_, i) => {
+  const [q = '', topic = '', from = ''] = attacks.slice(3 * i);
+  return `/search?${new URLSearchParams({ q, topic, from })}`;
+});
 
 /** What nobody may plant in a page: what reaches its script, or stands in it as an element. */
 const planted = (page: Page) =>
@@ -32,7 +34,8 @@ test('a walk over all links of the hostile site finds every story, and each page
   const found = new Set(['/', ...hostileQuestions]);
 
   for (const address of found) {
-    const response = await page.goto(address);
+    // What it loads, its scripts and its styles, is there then; pictures need not be.
+    const response = await page.goto(address, { waitUntil: 'domcontentloaded' });
     const { links, reach } = await page.evaluate(() => ({
       // What names a type is a document for programs, not a page.
       links: [...document.links].filter((link) => !link.hasAttribute('type')).map(({ href }) => href),

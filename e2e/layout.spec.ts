@@ -1,5 +1,4 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { pageTypes } from './page-types';
 import { address, body, standfirst } from './reference';
 
 const boxOf = async (part: Locator) => {
@@ -78,22 +77,5 @@ for (const width of [1280, 1600]) {
 
     expect(dateline.right).toBeLessThan(text.left);
     expect(dateline.top).toBeLessThan(text.bottom);
-  });
-}
-
-for (const [name, where] of Object.entries(pageTypes)) {
-  test(`nothing of the ${name} sticks out from 320 to 1,600 px`, async ({ page }) => {
-    await page.goto(where);
-
-    for (const width of [320, 360, 480, 639, 640, 768, 1023, 1024, 1279, 1280, 1600]) {
-      await page.setViewportSize({ width, height: 900 });
-      const reach = await page.evaluate(() =>
-        Math.max(
-          ...[...document.querySelectorAll('main *')].map((part) => part.getBoundingClientRect().right),
-        ),
-      );
-      expect(reach, `at ${width} px`).toBeLessThanOrEqual(width);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    }
   });
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { site } from '../site';
 import { writeInvented } from './invent/write';
 
-/** Fills the content folder of `npm run demo`: the site's own captures as they are now, and 500 invented ones, once. */
+/** Fills the content folder of `npm run demo`: the site's own captures as they are now, and 250 invented ones, once. */
 const [folder = ''] = process.argv.slice(2);
 const own = join(folder, 'own');
 const invented = join(folder, 'invented');
@@ -16,6 +16,6 @@ cpSync(site.contentDir, own, { recursive: true, preserveTimestamps: true });
 
 if (!existsSync(invented)) {
   rmSync(part, { recursive: true, force: true });
-  writeInvented(part, { stories: 500, seed: 2016 }, () => {});
+  writeInvented(part, { stories: 250, seed: 2016 }, () => {});
   renameSync(part, invented);
 }

@@ -1,5 +1,5 @@
 // @ts-check
-/** `npm run demo`: serves the site's own captures among 500 invented ones, from a build folder of its own. */
+/** `npm run demo`: serves the site's own captures among 250 invented ones, from a build folder of its own. */
 import { demoSite, fillDemo } from './demo-site.mjs';
 import { installMissing } from './install.mjs';
 

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { parseArgs } from 'node:util';
 import { site } from '../site';
 import { type Attack, attacks } from './attack/attacks';
 import { type Ground, markOf } from './attack/ground';
@@ -8,6 +7,8 @@ import { holdConnections } from './attack/slow';
 import { filesNamed, type Standing, standingOf } from './attack/standing';
 import { Tally } from './attack/tally';
 import { endAll, freePort, startServer } from './bench/running';
+import { anySeed, messageOf, readOptions, text, wholeNumber } from './command';
+import { server } from './server.mjs';
 import { build, isBuilt } from './site-build.mjs';
 
 const usage = `npm run attack -- [--requests N] [--seed S]
@@ -30,7 +31,7 @@ const broken: string[] = [];
 try {
   await run(await open());
 } catch (error) {
-  broken.push(error instanceof Error ? error.message : String(error));
+  broken.push(messageOf(error));
 }
 await endAll();
 for (const each of broken) console.error(`broken: ${each}`);
@@ -40,7 +41,7 @@ async function open(): Promise<Ground> {
   if (!isBuilt() && (await build()) !== 0) throw new Error('The build failed.');
   const target = { port: await freePort() };
   const settings = { PORT: String(target.port), BIND_ADDRESS: '127.0.0.1', METRICS_TOKEN: token };
-  await startServer(['--max-old-space-size=256', '--import', 'tsx', 'lib/serve/server.ts'], settings);
+  await startServer(server.args, { ...server.settings, ...settings });
   return { target, addresses: await honestAddresses(target), requests, seed };
 }
 
@@ -108,25 +109,9 @@ function tellStanding(before: Standing, after: Standing, changed: string[], answ
 }
 
 function readArguments() {
-  try {
-    const text = { type: 'string' } as const;
-    const options = { requests: text, seed: text, help: { type: 'boolean', short: 'h' } } as const;
-    const { values } = parseArgs({ options });
-    if (values.help) exit(usage, 0);
-    return {
-      requests: wholeNumber('--requests', values.requests ?? '20000'),
-      seed: wholeNumber('--seed', values.seed ?? String(Math.trunc(Math.random() * 2 ** 31))),
-    };
-  } catch (error) {
-    return exit(`${error instanceof Error ? error.message : error}\n\n${usage}`, 2);
-  }
-}
-
-function wholeNumber(name: string, text: string): number {
-  return /^\d{1,9}$/.test(text) ? Number(text) : exit(`${name} may be a whole number.\n\n${usage}`, 2);
-}
-
-function exit(message: string, status: number): never {
-  (status === 0 ? console.log : console.error)(message);
-  process.exit(status);
+  const { told } = readOptions(usage, { requests: text, seed: text });
+  return {
+    requests: wholeNumber(usage, '--requests', told.requests ?? '20000', [0, 1e9]),
+    seed: wholeNumber(usage, '--seed', told.seed ?? anySeed(), [0, 2 ** 32 - 1]),
+  };
 }

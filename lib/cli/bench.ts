@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { Ground } from './bench/ground';
 import { describeMachine } from './bench/machine';
 import { inProcess, parts } from './bench/parts';
 import { reportOf } from './bench/report';
 import type { Row } from './bench/table';
+import { flag, misused, readOptions, text, wholeNumber } from './command';
 
 const usage = `npm run bench -- [--stories N] [--only PART[,PART]] [--write]
 
@@ -50,23 +50,10 @@ function tell(what: string) {
 }
 
 function readArguments() {
-  try {
-    const text = { type: 'string' } as const;
-    const flag = { type: 'boolean', default: false } as const;
-    const { values } = parseArgs({ options: { stories: text, only: text, write: flag, help: flag } });
-    if (values.help) exit(usage, 0);
-    const stories = Number(values.stories ?? 10_000);
-    if (!Number.isInteger(stories) || stories < 1) exit(`--stories may be 1 or more.\n\n${usage}`, 2);
-    const only = values.only?.split(',') ?? Object.keys(parts);
-    const unknown = only.find((name) => !(name in parts));
-    if (unknown !== undefined) exit(`There is no part \`${unknown}\`.\n\n${usage}`, 2);
-    return { stories, only, isWritten: values.write };
-  } catch (error) {
-    return exit(`${error instanceof Error ? error.message : error}\n\n${usage}`, 2);
-  }
-}
-
-function exit(message: string, status: number): never {
-  (status === 0 ? console.log : console.error)(message);
-  process.exit(status);
+  const { told } = readOptions(usage, { stories: text, only: text, write: flag });
+  const stories = wholeNumber(usage, '--stories', told.stories ?? '10000', [1, 10_000_000]);
+  const only = told.only?.split(',') ?? Object.keys(parts);
+  const unknown = only.find((name) => !(name in parts));
+  if (unknown !== undefined) misused(`There is no part \`${unknown}\`.`, usage);
+  return { stories, only, isWritten: told.write === true };
 }

@@ -1,6 +1,5 @@
 import { statSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
-import { parseArgs } from 'node:util';
 import { Archive } from '../archive/archive';
 import { captureStates, findArticleRecord } from '../archive/captures';
 import type { Captures } from '../archive/content';
@@ -9,6 +8,7 @@ import { severityOf } from '../capture/frame';
 import { site } from '../site';
 import type { Checked, Counts } from './check/format';
 import { type FormatName, formats, isFormat } from './check/formats';
+import { exit, flag, readOptions, text } from './command';
 
 const usage = `npm run check -- [--format ${Object.keys(formats).join('|')}] [--watch] [PATHS]
 
@@ -29,21 +29,11 @@ write();
 if (isWatching) await watch();
 
 function readArguments() {
-  try {
-    const options = {
-      format: { type: 'string' },
-      json: { type: 'boolean' },
-      watch: { type: 'boolean' },
-      help: { type: 'boolean', short: 'h' },
-    } as const;
-    const { values, positionals } = parseArgs({ options, allowPositionals: true });
-    if (values.help) exit(usage, 0);
-    const format = formatOf(values);
-    if (values.watch && format !== 'text') exit(`--watch is for people, not for --format ${format}.`, 2);
-    return { paths: positionals, format, isWatching: values.watch === true };
-  } catch (error) {
-    return exit(`${error instanceof Error ? error.message : error}\n\n${usage}`, 2);
-  }
+  const options = { format: text, json: flag, watch: flag };
+  const { told, paths } = readOptions(usage, options, { paths: true });
+  const format = formatOf(told);
+  if (told.watch && format !== 'text') exit(`--watch is for people, not for --format ${format}.`, 2);
+  return { paths, format, isWatching: told.watch === true };
 }
 
 function formatOf({ format, json = false }: { format?: string; json?: boolean }): FormatName {
@@ -120,9 +110,4 @@ function refresh(archive: Archive) {
   const tell = (text: string) => process.stderr.isTTY && process.stderr.write(`\r${text}\x1b[K`);
   archive.refresh((read) => read % 100 === 0 && tell(`${read} captures read`));
   tell('');
-}
-
-function exit(message: string, status: number): never {
-  (status === 0 ? console.log : console.error)(message);
-  process.exit(status);
 }

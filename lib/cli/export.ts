@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { exit, messageOf, misused, readOptions, text } from './command';
 
 const usage = `npm run export -- --out DIR [--base /sub/path]
 
@@ -18,30 +18,18 @@ try {
   );
   process.exit(dead.length > 0 ? 1 : 0);
 } catch (error) {
-  exit(error instanceof Error ? error.message : String(error), 1);
+  exit(messageOf(error), 1);
 }
 
 function readArguments() {
-  const text = { type: 'string' } as const;
-  try {
-    const options = { out: text, base: text, help: { type: 'boolean', short: 'h' } } as const;
-    const { values } = parseArgs({ options });
-    if (values.help) exit(usage, 0);
-    const base = (values.base ?? '').replace(/\/$/, '');
-    if (!/^(?:\/[\w.~-]+)*$/.test(base))
-      exit(`--base is \`${base}\`; it may be a path such as \`/news\`.\n\n${usage}`, 2);
-    return { out: values.out || exit(`--out is missing: the folder to write into.\n\n${usage}`, 2), base };
-  } catch (error) {
-    return exit(`${error instanceof Error ? error.message : error}\n\n${usage}`, 2);
-  }
+  const { told } = readOptions(usage, { out: text, base: text });
+  const base = (told.base ?? '').replace(/\/$/, '');
+  if (!/^(?:\/[\w.~-]+)*$/.test(base))
+    misused(`--base is \`${base}\`; it may be a path such as \`/news\`.`, usage);
+  return { out: told.out || misused('--out is missing: the folder to write into.', usage), base };
 }
 
 /** Long work shows that it goes on; `\x1b[K` clears the rest of the terminal's line. */
 function tell(done: number, known: number) {
   if (process.stderr.isTTY && done % 20 === 0) process.stderr.write(`\r${done} of ${known} addresses\x1b[K`);
-}
-
-function exit(message: string, status: number): never {
-  (status === 0 ? console.log : console.error)(message);
-  process.exit(status);
 }

@@ -6,8 +6,8 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { freePort } from './bench/running';
+import { anySeed, readOptions, text, wholeNumber } from './command';
 import { diskMishaps, mishaps, type Scene, stir } from './faults/mishaps';
 import { Newsroom } from './faults/newsroom';
 import { Readers } from './faults/readers';
@@ -103,20 +103,10 @@ async function prepare(): Promise<Scene> {
 }
 
 function readArguments() {
-  const text = { type: 'string' } as const;
-  try {
-    const options = { minutes: text, seed: text, rate: text, help: { type: 'boolean', short: 'h' } } as const;
-    const { values } = parseArgs({ options });
-    if (values.help) exit(usage, 0);
-    const { minutes = '10', seed = String(Date.now() % 1e9), rate = '40' } = values;
-    if (![minutes, seed, rate].every((value) => /^\d+(\.\d+)?$/.test(value))) exit(usage, 2);
-    return { minutes: Number(minutes), seed: Number(seed), rate: Number(rate) };
-  } catch (error) {
-    return exit(`${error instanceof Error ? error.message : error}\n\n${usage}`, 2);
-  }
-}
-
-function exit(message: string, status: number): never {
-  (status === 0 ? console.log : console.error)(message);
-  process.exit(status);
+  const { told } = readOptions(usage, { minutes: text, seed: text, rate: text });
+  return {
+    minutes: wholeNumber(usage, '--minutes', told.minutes ?? '10', [1, 10_000]),
+    seed: wholeNumber(usage, '--seed', told.seed ?? anySeed(), [0, 2 ** 32 - 1]),
+    rate: wholeNumber(usage, '--rate', told.rate ?? '40', [1, 10_000]),
+  };
 }

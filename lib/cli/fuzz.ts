@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { anySeed, messageOf, readOptions, text, wholeNumber } from './command';
 import { type Attack, attacks } from './fuzz/attacks';
 import { type Growth, growths } from './fuzz/growth';
 import { Meter } from './fuzz/meter';
@@ -28,22 +28,11 @@ console.log('\n| 10 MB full of | seconds | times as long as 100 kB |\n| --- | --
 for (const growth of growths()) tellGrowth(growth);
 
 function readArguments() {
-  try {
-    const text = { type: 'string' } as const;
-    const options = { inputs: text, seed: text, help: { type: 'boolean', short: 'h' } } as const;
-    const { values } = parseArgs({ options });
-    if (values.help) exit(usage, 0);
-    return {
-      inputs: wholeNumber('--inputs', values.inputs ?? '100000'),
-      seed: wholeNumber('--seed', values.seed ?? String(Math.trunc(Math.random() * 2 ** 31))),
-    };
-  } catch (error) {
-    return exit(`${error instanceof Error ? error.message : error}\n\n${usage}`, 2);
-  }
-}
-
-function wholeNumber(name: string, text: string): number {
-  return /^\d{1,10}$/.test(text) ? Number(text) : exit(`${name} may be a whole number.\n\n${usage}`, 2);
+  const { told } = readOptions(usage, { inputs: text, seed: text });
+  return {
+    inputs: wholeNumber(usage, '--inputs', told.inputs ?? '100000', [1, 1e9]),
+    seed: wholeNumber(usage, '--seed', told.seed ?? anySeed(), [0, 2 ** 32 - 1]),
+  };
 }
 
 function tryAttack({ name, share, run }: Attack) {
@@ -56,7 +45,7 @@ function tryAttack({ name, share, run }: Attack) {
       if (process.stderr.isTTY) process.stderr.write(`\r${name}: ${done}\x1b[K`);
     }
   } catch (error) {
-    console.error(`\n${name}: broken\n${error instanceof Error ? error.message : error}`);
+    console.error(`\n${name}: broken\n${messageOf(error)}`);
     process.exitCode = 1;
   }
   if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
@@ -70,9 +59,4 @@ function tellGrowth({ kind, seconds, ratio }: Growth) {
   if (ratio <= mostGrowth) return;
   console.error(`${kind}: time grows faster than the input`);
   process.exitCode = 1;
-}
-
-function exit(message: string, status: number): never {
-  (status === 0 ? console.log : console.error)(message);
-  process.exit(status);
 }

@@ -1,11 +1,11 @@
 import { lstatSync } from 'node:fs';
 import { basename, dirname, relative } from 'node:path';
-import { parseArgs } from 'node:util';
 import { readCapture } from '../archive/content';
 import { openShelf, openTrialShelf, type Shelf } from '../archive/shelf';
 import { importFile, type Outcome, unreadable } from '../intake/import-file';
 import { largestPage } from '../intake/page';
 import { site } from '../site';
+import { exit, flag, messageOf, misused, readOptions, text } from './command';
 import { type Found, findIncoming } from './import/incoming';
 import { Progress } from './import/progress';
 import { describeOutcome, recordOf, Tally } from './import/report';
@@ -21,15 +21,15 @@ would happen. Exit status 1 when a file is refused or has an error.`;
 // Whoever reads may stop early, as `head` does.
 process.stdout.on('error', () => process.exit());
 
-const { values, positionals: paths } = readArguments();
-const isTrial = values['dry-run'] === true;
+const { told, paths } = readArguments();
+const isTrial = told['dry-run'] === true;
 const folder = relative('', site.contentDir) || '.';
 const tally = new Tally();
 const progress = new Progress();
 
 const shelf = open();
 if (process.stderr.isTTY) for (const _ of findIncoming(paths)) progress.expect();
-if (values.json) process.stdout.write('{ "files": [');
+if (told.json) process.stdout.write('{ "files": [');
 try {
   for (const found of findIncoming(paths)) tell(found, found.left ?? (await importFound(found)));
 } catch (error) {
@@ -38,34 +38,23 @@ try {
   process.exitCode = 1;
 }
 progress.clear();
-if (values.json) process.stdout.write(`\n], "counts": ${JSON.stringify(tally)} }\n`);
+if (told.json) process.stdout.write(`\n], "counts": ${JSON.stringify(tally)} }\n`);
 else console.log(tally.summary(isTrial));
 if (tally.counts.faulty + tally.counts.refused > 0) process.exitCode = 1;
 
 function readArguments() {
-  const flag = { type: 'boolean' } as const;
-  try {
-    const options = {
-      'dry-run': flag,
-      json: flag,
-      to: { type: 'string' },
-      help: { ...flag, short: 'h' },
-    } as const;
-    const parsed = parseArgs({ options, allowPositionals: true });
-    if (parsed.values.help) exit(usage, 0);
-    if (parsed.positionals.length === 0) exit(`No path is named.\n\n${usage}`, 2);
-    for (const path of parsed.positionals)
-      if (path !== '-' && !lstatSync(path, { throwIfNoEntry: false }))
-        exit(`There is no file or folder \`${path}\`.`, 2);
-    return parsed;
-  } catch (error) {
-    return exit(`${messageOf(error)}\n\n${usage}`, 2);
-  }
+  const options = { 'dry-run': flag, json: flag, to: text };
+  const { told, paths } = readOptions(usage, options, { paths: true });
+  if (paths.length === 0) misused('No path is named.', usage);
+  for (const path of paths)
+    if (path !== '-' && !lstatSync(path, { throwIfNoEntry: false }))
+      exit(`There is no file or folder \`${path}\`.`, 2);
+  return { told, paths };
 }
 
 function open(): Shelf {
   try {
-    return (isTrial ? openTrialShelf : openShelf)(values.to);
+    return (isTrial ? openTrialShelf : openShelf)(told.to);
   } catch (error) {
     return exit(messageOf(error), 2);
   }
@@ -101,18 +90,9 @@ function tell({ file, name }: Found, outcome: Outcome) {
   tally.add(outcome);
   progress.step();
   const shown = file === '-' ? name : file;
-  if (values.json) process.stdout.write(`${isFirst ? '' : ','}\n${JSON.stringify(recordOf(shown, outcome))}`);
-  const text = values.json ? undefined : describeOutcome(shown, outcome, folder);
-  if (text === undefined) return;
+  if (told.json) process.stdout.write(`${isFirst ? '' : ','}\n${JSON.stringify(recordOf(shown, outcome))}`);
+  const line = told.json ? undefined : describeOutcome(shown, outcome, folder);
+  if (line === undefined) return;
   progress.clear();
-  console.log(text);
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
-
-function exit(message: string, status: number): never {
-  (status === 0 ? console.log : console.error)(message);
-  process.exit(status);
+  console.log(line);
 }

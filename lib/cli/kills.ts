@@ -5,8 +5,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { freePort } from './bench/running';
+import { anySeed, readOptions, text, wholeNumber } from './command';
 import { anyReport, Newsroom } from './faults/newsroom';
 import { Random } from './invent/random';
 import type { Writer } from './kills/writers';
@@ -78,21 +78,9 @@ async function changeSome() {
 }
 
 function readArguments() {
-  const text = { type: 'string' } as const;
-  try {
-    const { values } = parseArgs({
-      options: { times: text, seed: text, help: { type: 'boolean', short: 'h' } },
-    });
-    if (values.help) exit(usage, 0);
-    const { times = '1000', seed = String(Date.now() % 1e9) } = values;
-    if (![times, seed].every((value) => /^\d+$/.test(value))) exit(usage, 2);
-    return { times: Number(times), seed: Number(seed) };
-  } catch (error) {
-    return exit(`${error instanceof Error ? error.message : error}\n\n${usage}`, 2);
-  }
-}
-
-function exit(message: string, status: number): never {
-  (status === 0 ? console.log : console.error)(message);
-  process.exit(status);
+  const { told } = readOptions(usage, { times: text, seed: text });
+  return {
+    times: wholeNumber(usage, '--times', told.times ?? '1000', [1, 1_000_000]),
+    seed: wholeNumber(usage, '--seed', told.seed ?? anySeed(), [0, 2 ** 32 - 1]),
+  };
 }

@@ -2,9 +2,9 @@ import { once } from 'node:events';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { install } from './bench/install';
 import { endAll, start } from './bench/running';
+import { readOptions } from './command';
 import { type Report, scoreOf, survivorsIn } from './mutate/survivors';
 
 const usage = `npm run mutate -- [FILES]
@@ -21,7 +21,7 @@ const needed = ['lib/capture', 'lib/seed.fixture.ts', 'content/2016/06/000_c56f9
 /** Changes of a hundred that have to be noticed. */
 const least = 90;
 
-const files = readArguments();
+const { paths: files } = readOptions(usage, {}, { paths: true });
 const folder = mkdtempSync(join(tmpdir(), 'dateline-mutate-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
@@ -59,21 +59,4 @@ function config() {
     logLevel: 'warn',
     warnings: { slow: false },
   };
-}
-
-function readArguments(): string[] {
-  try {
-    const { values, positionals } = parseArgs({
-      options: { help: { type: 'boolean', short: 'h' } },
-      allowPositionals: true,
-    });
-    return values.help ? exit(usage, 0) : positionals;
-  } catch (error) {
-    return exit(`${error instanceof Error ? error.message : error}\n\n${usage}`, 2);
-  }
-}
-
-function exit(message: string, status: number): never {
-  (status === 0 ? console.log : console.error)(message);
-  process.exit(status);
 }

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { parseArgs } from 'node:util';
 import { Ground } from './bench/ground';
 import { describeMachine } from './bench/machine';
 import { isWithin, markdownOf } from './bench/table';
+import { misused, readOptions, text, wholeNumber } from './command';
 import { exporting } from './size/exporting';
 import type { Measured } from './size/measured';
 import { serving } from './size/serving';
@@ -52,26 +52,11 @@ function tell(what: string) {
 }
 
 function readArguments() {
-  try {
-    const text = { type: 'string' } as const;
-    const options = { only: text, stories: text, requests: text, help: { type: 'boolean' } } as const;
-    const { values } = parseArgs({ options });
-    if (values.help) exit(usage, 0);
-    const parts = Object.entries({ serve: '100000', export: '10000' })
-      .filter(([name]) => name === (values.only ?? name))
-      .map(([name, usual]) => ({ name, stories: wholeNumber('--stories', values.stories ?? usual) }));
-    if (parts.length === 0) exit(`--only is \`${values.only}\`; it may be serve or export.\n\n${usage}`, 2);
-    return { parts, requests: wholeNumber('--requests', values.requests ?? '100000') };
-  } catch (error) {
-    return exit(`${error instanceof Error ? error.message : error}\n\n${usage}`, 2);
-  }
-}
-
-function wholeNumber(name: string, text: string): number {
-  return /^[1-9]\d{0,7}$/.test(text) ? Number(text) : exit(`${name} may be 1 or more.\n\n${usage}`, 2);
-}
-
-function exit(message: string, status: number): never {
-  (status === 0 ? console.log : console.error)(message);
-  process.exit(status);
+  const { told } = readOptions(usage, { only: text, stories: text, requests: text });
+  const number = (name: string, told: string) => wholeNumber(usage, name, told, [1, 10_000_000]);
+  const parts = Object.entries({ serve: '100000', export: '10000' })
+    .filter(([name]) => name === (told.only ?? name))
+    .map(([name, usual]) => ({ name, stories: number('--stories', told.stories ?? usual) }));
+  if (parts.length === 0) misused(`--only is \`${told.only}\`; it may be serve or export.`, usage);
+  return { parts, requests: number('--requests', told.requests ?? '100000') };
 }

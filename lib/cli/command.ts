@@ -1,0 +1,58 @@
+import { parseArgs } from 'node:util';
+
+/** What may stand after an option: a word, or nothing. */
+export const [text, flag] = [{ type: 'string' }, { type: 'boolean' }] as const;
+
+type Options = Record<string, typeof text | typeof flag>;
+/** What a command was told, by the names of its options. */
+type Told<Known extends Options> = {
+  [Name in keyof Known]?: Known[Name] extends typeof text ? string : boolean;
+};
+
+/**
+ * Reads what a command was told. `--help` prints its usage and ends it; so does, with status 2, what it does not know;
+ * paths are known only where they are named as `paths`.
+ */
+export function readOptions<Known extends Options>(
+  usage: string,
+  known: Known,
+  has: { paths: boolean } = { paths: false },
+): { told: Told<Known>; paths: string[] } {
+  try {
+    const options = { ...known, help: { type: 'boolean', short: 'h' } } as const;
+    const { values, positionals } = parseArgs({ options, allowPositionals: has.paths });
+    if ('help' in values) exit(usage, 0);
+    return { told: values as Told<Known>, paths: positionals };
+  } catch (error) {
+    return misused(messageOf(error), usage);
+  }
+}
+
+/** The number that an option is. Ends the command where it is none from `least` to `most`. */
+export function wholeNumber(
+  usage: string,
+  name: string,
+  told: string | undefined,
+  [least, most]: [least: number, most: number],
+): number {
+  const number = /^\d{1,10}$/.test(told ?? '') ? Number(told) : -1;
+  if (number >= least && number <= most) return number;
+  const found = told === undefined ? 'missing' : `\`${told}\``;
+  return misused(`${name} is ${found}; it may be a whole number from ${least} to ${most}.`, usage);
+}
+
+/** A seed that nobody told. */
+export const anySeed = (): string => String(Math.trunc(Math.random() * 2 ** 31));
+
+/** Ends a command that was called as it cannot be. */
+export function misused(message: string, usage: string): never {
+  return exit(`${message}\n\n${usage}`, 2);
+}
+
+/** Ends a command with some words: what it was asked for, or what is wrong. */
+export function exit(message: string, status: number): never {
+  (status === 0 ? console.log : console.error)(message);
+  process.exit(status);
+}
+
+export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

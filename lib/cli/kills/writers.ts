@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { outputOf } from '../bench/running';
 import { questions } from '../faults/answers';
@@ -7,6 +6,7 @@ import type { Newsroom } from '../faults/newsroom';
 import { Server } from '../faults/server';
 import { writeMixed } from '../import/mixed.fixture';
 import { Program } from '../topology/process';
+import { differences } from './differences';
 
 /** A program that writes files, and is killed while it does. */
 export type Writer = {
@@ -122,27 +122,3 @@ function server({ folder, content, buildDir, newsroom, port }: Ground): Writer {
 
 const run = (args: string[], folder: string, env: Record<string, string> = {}) =>
   new Program(process.execPath, ['--import', 'tsx', ...args], { log: join(folder, 'programs.log'), env });
-
-/** What says when it was written. */
-const dated = '.export.json';
-
-/** Files that two folders do not have alike, but for the moments of import. */
-function differences(one: string, other: string): string[] {
-  const [first, second] = [hashes(one), hashes(other)];
-  return [...new Set([...first.keys(), ...second.keys()])]
-    .filter((path) => path !== dated && first.get(path) !== second.get(path))
-    .map((path) => `${path} is not the same in ${one} and ${other}`);
-}
-
-function hashes(folder: string): Map<string, string> {
-  if (!existsSync(folder)) return new Map();
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
-    statSync(join(folder, path)).isFile(),
-  );
-  return new Map(files.map((path) => [path, hash(readFileSync(join(folder, path)))]));
-}
-
-function hash(bytes: Buffer): string {
-  const text = bytes.toString('latin1').replace(/"imported": "[^"]+"/, '');
-  return createHash('sha256').update(text, 'latin1').digest('hex');
-}

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import Database from 'libsql';
 import { expect, test, vi } from 'vitest';
 import { Archive } from './archive';
@@ -48,6 +49,18 @@ test('a damage that comes while the index is open is mended too', () => {
 
   expect(refreshed(archive).stories).toBe(20);
   warn.mockRestore();
+});
+
+test('an index that could not be made is made once it can be', () => {
+  const { file, open } = indexed();
+  const archive = open();
+  archive.refresh();
+  rmSync(dirname(file), { recursive: true });
+  writeFileSync(dirname(file), 'in the way');
+  expect(() => archive.refresh()).toThrow();
+
+  rmSync(dirname(file));
+  expect(refreshed(archive).stories).toBe(20);
 });
 
 test('an index of other captures is not taken for this one', () => {

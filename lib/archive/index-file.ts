@@ -10,7 +10,7 @@ export class Index {
   /** Where it is kept; `:memory:` where it is not. */
   readonly file: string;
   readonly #contents: string;
-  #database: Database.Database;
+  #database: Database.Database | undefined;
   /** Which file it has open: one at the same path may be another. */
   #opened: number | undefined;
   #statements = new Map<string, Database.Statement>();
@@ -19,8 +19,7 @@ export class Index {
   constructor(file: string, contents: string) {
     this.file = file;
     this.#contents = contents;
-    this.#database = connect(file, contents);
-    this.#opened = this.#fileNow();
+    this.#connection();
   }
 
   /** The rows that a query finds, in the shape that its caller knows. */
@@ -39,7 +38,7 @@ export class Index {
 
   /** Statements without values. */
   script(sql: string): void {
-    this.#database.exec(sql);
+    this.#connection().exec(sql);
   }
 
   /**
@@ -48,42 +47,43 @@ export class Index {
    */
   fill<Result>(work: () => Result): Result {
     this.#follow();
-    dropLog(this.#database);
+    dropLog(this.#connection());
     this.script(`PRAGMA cache_size = -${filling}`);
     try {
       return this.change(work);
     } finally {
       this.script(`PRAGMA cache_size = -${reading}`);
-      keepLog(this.#database);
+      keepLog(this.#connection());
     }
   }
 
   /** Does all of `work` or nothing of it. Other processes wait with theirs, and read what was before. */
   change<Result>(work: () => Result): Result {
     this.#follow();
-    this.#database.exec('BEGIN IMMEDIATE');
+    this.#connection().exec('BEGIN IMMEDIATE');
     try {
       const result = work();
-      this.#database.exec('COMMIT');
+      this.#connection().exec('COMMIT');
       return result;
     } catch (error) {
-      if (this.#database.inTransaction) this.#database.exec('ROLLBACK');
+      if (this.#connection().inTransaction) this.#connection().exec('ROLLBACK');
       throw error;
     }
   }
 
   /** Reads from now on what stands in it now; or again, where it was held before. */
   hold(): void {
-    if (this.#database.inTransaction) this.#database.exec('COMMIT');
+    if (this.#connection().inTransaction) this.#connection().exec('COMMIT');
     // What was taken away can be read until something else stands there.
     if (this.#fileNow() !== undefined) this.#follow();
-    this.#database.exec('BEGIN');
+    this.#connection().exec('BEGIN');
     this.get('SELECT name FROM about LIMIT 1');
   }
 
   close(): void {
     this.#statements.clear();
-    this.#database.close();
+    this.#database?.close();
+    this.#database = undefined;
   }
 
   /** Throws the file away and makes it anew, empty, and says why. */
@@ -95,10 +95,15 @@ export class Index {
 
   /** Goes on with the file at its path now: what was there may be gone, or another process made it anew. */
   #follow(): void {
-    if (this.#fileNow() === this.#opened) return;
-    this.close();
+    if (this.#fileNow() !== this.#opened) this.close();
+  }
+
+  /** Where there is none, say since the disk was full when one was wanted, it is made. */
+  #connection(): Database.Database {
+    if (this.#database) return this.#database;
     this.#database = connect(this.file, this.#contents);
     this.#opened = this.#fileNow();
+    return this.#database;
   }
 
   #fileNow(): number | undefined {
@@ -107,7 +112,7 @@ export class Index {
 
   /** A statement is prepared once; libsql keeps a fault in one, so that a faulty one is not used again. */
   #use<Result>(sql: string, work: (statement: Database.Statement) => Result): Result {
-    const statement = this.#statements.get(sql) ?? this.#database.prepare(sql);
+    const statement = this.#statements.get(sql) ?? this.#connection().prepare(sql);
     this.#statements.delete(sql);
     const result = work(statement);
     this.#statements.set(sql, statement);

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { freePort } from '../serve/free-port.fixture';
 import { site } from '../site';
 import { type Attack, attacks } from './attack/attacks';
 import { type Ground, markOf } from './attack/ground';
@@ -6,7 +7,7 @@ import { honestAddresses, honestAnswers } from './attack/honest';
 import { holdConnections } from './attack/slow';
 import { filesNamed, type Standing, standingOf } from './attack/standing';
 import { Tally } from './attack/tally';
-import { endAll, freePort, startServer } from './bench/running';
+import { endAll, startServer } from './bench/running';
 import { anySeed, messageOf, readOptions, text, wholeNumber } from './command';
 import { server } from './server.mjs';
 import { build, isBuilt } from './site-build.mjs';

@@ -6,15 +6,15 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { freePort } from './bench/running';
+import { freePort } from '../serve/free-port.fixture';
 import { anySeed, readOptions, text, wholeNumber } from './command';
 import { diskMishaps, mishaps, type Scene, stir } from './faults/mishaps';
 import { Newsroom } from './faults/newsroom';
 import { Readers } from './faults/readers';
 import { Server } from './faults/server';
 import { Random } from './invent/random';
+import { wait } from './program';
 import { build } from './site-build.mjs';
-import { wait } from './topology/process';
 
 const usage = `npm run faults -- [--minutes N] [--seed S] [--rate R]
 

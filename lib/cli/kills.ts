@@ -5,13 +5,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort } from './bench/running';
+import { freePort } from '../serve/free-port.fixture';
 import { anySeed, readOptions, text, wholeNumber } from './command';
 import { anyReport, Newsroom } from './faults/newsroom';
 import { Random } from './invent/random';
 import type { Writer } from './kills/writers';
+import { wait } from './program';
 import { build } from './site-build.mjs';
-import { wait } from './topology/process';
 
 const usage = `npm run kills -- [--times N] [--seed S]
 

@@ -6,10 +6,11 @@
 import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { exit, messageOf } from './command';
 import { writeInvented } from './invent/write';
+import { missingPrograms, type Program, until, wait } from './program';
 import { build } from './site-build.mjs';
 import { Load } from './topology/load';
-import { missingPrograms, type Program, until, wait } from './topology/process';
 import { portsFrom, startProxy, startRedis, startSite } from './topology/site';
 
 /** Milliseconds after which a capture is read everywhere. */
@@ -17,7 +18,7 @@ const soon = 2_000;
 
 const missing = missingPrograms(['redis-server', 'nginx']);
 if (missing.length > 0)
-  exit(`This machine lacks ${missing.join(' and ')}; Debian has packages of these names.`);
+  exit(`This machine lacks ${missing.join(' and ')}; Debian has packages of these names.`, 1);
 
 const folder = mkdtempSync(join(tmpdir(), 'dateline-topology-'));
 // nginx reads and writes there as another user.
@@ -31,7 +32,7 @@ process.on('SIGINT', () => process.exit(1));
 try {
   await run();
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error, `\nThe logs are in ${folder}.`);
+  console.error(messageOf(error), `\nThe logs are in ${folder}.`);
   process.exitCode = 1;
 } finally {
   for (const program of programs) await program.kill('SIGTERM');
@@ -134,9 +135,4 @@ async function isOk(url: string): Promise<boolean> {
 
 async function textOf(url: string): Promise<string> {
   return (await fetch(url)).text();
-}
-
-function exit(message: string): never {
-  console.error(message);
-  process.exit(1);
 }

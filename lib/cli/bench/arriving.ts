@@ -2,7 +2,7 @@ import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { recentStories } from '../../archive/stories';
 import { composeCapture } from '../../capture/compose';
-import { until } from '../topology/process';
+import { until } from '../program';
 import type { Ground } from './ground';
 import type { Row } from './table';
 

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { messageOf } from '../command';
 import { astro } from './astro';
 import { eleventy } from './eleventy';
 import { hugo } from './hugo';
@@ -35,7 +36,7 @@ export async function prepareGenerators(
       writeSite(generator, own, stories);
       sites.push({ generator, name, folder: own, root: join(own, 'site') });
     } catch (error) {
-      lack(generator.name, error instanceof Error ? error.message : String(error));
+      lack(generator.name, messageOf(error));
     }
   }
   return sites;

@@ -2,8 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { until } from '../topology/process';
-import { end, freePort, type Running, start } from './running';
+import { freePort } from '../../serve/free-port.fixture';
+import { until } from '../program';
+import { end, type Running, start } from './running';
 
 /** Whether this machine has an nginx. */
 export const hasNginx = () => spawnSync('nginx', ['-v']).error === undefined;

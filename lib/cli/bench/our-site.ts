@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
+import { freePort } from '../../serve/free-port.fixture';
 import { server } from '../server.mjs';
-import { freePort, type Running, startServer, timeOf } from './running';
+import { type Running, startServer, timeOf } from './running';
 
 /** This site, built of a folder of captures in a build folder of its own. */
 export type OurSite = { settings: Record<string, string>; built: number };

@@ -1,6 +1,5 @@
 import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { type AddressInfo, createServer } from 'node:net';
 import { basename } from 'node:path';
 import { createInterface } from 'node:readline';
 import { timedUntil } from './measure';
@@ -73,15 +72,6 @@ export async function outputOf(program: string, args: string[], where: { cwd?: s
 /** How long a program runs, in milliseconds; throws where it fails. */
 export function timeOf(...run: Parameters<typeof outputOf>): Promise<number> {
   return timedUntil(() => outputOf(...run));
-}
-
-/** A port of 127.0.0.1 at which nothing listens. */
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return port;
 }
 
 function environment(settings: Settings) {

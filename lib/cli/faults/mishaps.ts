@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, readdirSync, renameSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Random } from '../invent/random';
-import { Program, wait } from '../topology/process';
+import { Program, wait } from '../program';
 import { anyReport, type Newsroom } from './newsroom';
 import type { Server } from './server';
 

@@ -1,5 +1,5 @@
 import type { Random } from '../invent/random';
-import { wait } from '../topology/process';
+import { wait } from '../program';
 import { questions } from './answers';
 import { anyReport, type Newsroom } from './newsroom';
 import type { Server } from './server';

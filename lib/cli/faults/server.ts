@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { Program, until } from '../topology/process';
+import { Program, until } from '../program';
 
 /** A server of the site, with a build folder and so an index of its own, that can be killed and started again. */
 export class Server {

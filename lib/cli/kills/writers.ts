@@ -5,7 +5,7 @@ import { questions } from '../faults/answers';
 import type { Newsroom } from '../faults/newsroom';
 import { Server } from '../faults/server';
 import { writeMixed } from '../import/mixed.fixture';
-import { Program } from '../topology/process';
+import { Program } from '../program';
 import { differences } from './differences';
 
 /** A program that writes files, and is killed while it does. */

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Program } from './process';
+import { Program } from '../program';
 
 /** Where the parts of the topology listen, from one port on. */
 export function portsFrom(first: number) {

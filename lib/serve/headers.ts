@@ -40,13 +40,12 @@ const unused = [
 ];
 
 /**
- * The headers of every answer, whatever it is. `origin` is the site's own: https adds what only https may say.
+ * The headers of every answer, whatever it is. `origin` is the site's own: of an https one, nothing is asked for over http.
  * `inline` are the sources of what stands in the pages: the one script and the speculation rules, `'sha256-…' 'sha256-…'`.
  */
 export function securityHeaders(origin: string, inline: string): Record<string, string> {
-  const isSecure = origin.startsWith('https:');
   const scripts = `script-src 'self' ${inline}`;
-  const secure = isSecure ? ['upgrade-insecure-requests'] : [];
+  const secure = origin.startsWith('https:') ? ['upgrade-insecure-requests'] : [];
   return {
     'Content-Security-Policy': [...policy, scripts, ...secure].join('; '),
     'Cross-Origin-Opener-Policy': 'same-origin',
@@ -55,8 +54,9 @@ export function securityHeaders(origin: string, inline: string): Record<string, 
     'Referrer-Policy': 'strict-origin-when-cross-origin',
     'X-Content-Type-Options': 'nosniff',
     'X-Frame-Options': 'DENY',
-    // Without `includeSubDomains`: what else runs below an operator's name is not the site's to decide.
-    ...(isSecure && { 'Strict-Transport-Security': 'max-age=63072000' }),
+    // Browsers hear it over https alone. Without `includeSubDomains`: what else runs below an operator's name is not the
+    // site's to decide.
+    'Strict-Transport-Security': 'max-age=63072000',
   };
 }
 

@@ -1,3 +1,4 @@
+import { DrawnButton } from './drawn-button';
 import { numberIn } from './numbers';
 import type { Words } from './words/english';
 
@@ -9,9 +10,7 @@ export function Listen({ words }: { words: Words }) {
 
   return (
     <listen-story class="island">
-      <button type="button" value="start">
-        {listen}
-      </button>
+      <DrawnButton label={listen} value="start" />
       <fieldset aria-label={player} className="player" hidden>
         <button type="button" value="back">
           {back}

@@ -1,4 +1,5 @@
 import { site } from '@/lib/site';
+import { DrawnButton } from './drawn-button';
 import { Notice } from './notice';
 import { wordsIn } from './words/words';
 
@@ -12,7 +13,9 @@ export function Privacy() {
       <p>{ofSite(site.name)}</p>
       <h2 className="headline text-brief">{browser.title}</h2>
       <p>{browser.told}</p>
-      <p className="unscripted">{needsScript}</p>
+      <noscript className="block">
+        <p>{needsScript}</p>
+      </noscript>
       <stored-data class="block" locale={words.locale} data-nothing={nothing} data-erased={erased}>
         <dl className="mt-5 font-sans">
           {Object.entries(kept).map(([name, what]) => (
@@ -24,18 +27,13 @@ export function Privacy() {
               <dt>{what}</dt>
               <dd className="ms-auto flex items-baseline gap-x-3">
                 <output>{nothing}</output>
-                <button type="button" className="island tall text-link">
-                  {erase}
-                  <span className="sr-only"> {what}</span>
-                </button>
+                <DrawnButton label={erase} name={`${erase} ${what}`} className="tall text-link" />
               </dd>
             </div>
           ))}
         </dl>
         <p className="rule-above py-2 font-sans text-small">
-          <button type="button" value="all" className="island tall text-link">
-            {eraseAll}
-          </button>
+          <DrawnButton label={eraseAll} value="all" className="tall text-link" />
         </p>
         <p role="status" className="small font-sans" />
       </stored-data>

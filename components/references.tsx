@@ -2,6 +2,7 @@ import './references.css';
 import './sheet.css';
 import type { Article } from '@/lib/archive/story';
 import { type Reference, referencesTo } from '@/lib/publish/references';
+import { DrawnButton } from './drawn-button';
 import { labelOf } from './label';
 import { inLanguage } from './language';
 import { wordsIn } from './words/words';
@@ -22,10 +23,7 @@ export function References({ article }: { article: Article }) {
         <section key={reference.style}>
           <h3>{reference.style}</h3>
           <Text reference={reference} lang={inLanguage(article.language).lang} />
-          <button type="button" className="island">
-            {cite.copy}
-            <span className="sr-only"> {reference.style}</span>
-          </button>
+          <DrawnButton label={cite.copy} name={`${cite.copy} ${reference.style}`} />
         </section>
       ))}
       <p role="status" data-copied={cite.copied} data-refused={share.refused} />

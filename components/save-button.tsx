@@ -1,3 +1,4 @@
+import { DrawnButton } from './drawn-button';
 import type { Words } from './words/english';
 
 type Props = {
@@ -10,7 +11,7 @@ type Props = {
 export function SaveButton({ address, words }: Props) {
   return (
     <save-button class="island ribbon" story={address}>
-      <button type="button">{words.actions.save}</button>
+      <DrawnButton label={words.actions.save} />
     </save-button>
   );
 }

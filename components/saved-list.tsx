@@ -1,4 +1,3 @@
-import './unscripted.css';
 import { SavedEntry } from './saved-entry';
 import { SavedTools } from './saved-tools';
 import { wordsIn } from './words/words';
@@ -6,23 +5,24 @@ import { wordsIn } from './words/words';
 /** The list that the reader keeps in this browser: the island makes it of a hidden entry. Without JavaScript it says so. */
 export function SavedList() {
   const { attributes, locale, calendar, saved } = wordsIn();
-  const { removed, restored, moved, imported, unreadable } = saved;
+  const { unkept, removed, restored, moved, imported, unreadable } = saved;
 
   return (
     <div className="max-w-215" {...attributes}>
-      <p className="unscripted mt-5">{saved.needsScript}</p>
+      <noscript className="block">
+        <p className="mt-5">{saved.needsScript}</p>
+      </noscript>
       <saved-list
         class="island"
         data-locale={String(new Intl.Locale(locale, { calendar }))}
+        data-unkept={unkept}
         data-removed={removed}
         data-restored={restored}
         data-moved={moved}
         data-imported={imported}
         data-unreadable={unreadable}
       >
-        <p data-part="unkept" className="mt-5" hidden>
-          {saved.unkept}
-        </p>
+        <p data-part="unkept" className="mt-5 empty:hidden" />
         <p data-part="empty" className="mt-5" hidden>
           {saved.empty}
         </p>

@@ -53,9 +53,16 @@ for (const [name, where] of Object.entries(pageTypes)) {
 async function contentOf(page: Page) {
   const links = await page.getByRole('link').all();
   return {
-    words: await page.locator('body').textContent(),
+    words: await page.locator('body').evaluate(wordsIn),
     links: await Promise.all(links.map((link) => link.getAttribute('href'))),
   };
+}
+
+/** What is said of missing JavaScript aside. */
+function wordsIn(body: HTMLElement | SVGElement) {
+  const copy = body.cloneNode(true) as typeof body;
+  for (const part of copy.querySelectorAll('noscript')) part.remove();
+  return copy.textContent;
 }
 
 /** What parts of a page weigh, compressed as browsers ask for it. */

@@ -31,6 +31,14 @@ test('a story that is saved stays saved, in every tab, until it is not', async (
   await expect(other.getByText('Nothing is saved yet')).toBeVisible();
 });
 
+test('the list can be printed, without what is done with it', async ({ page }) => {
+  const headlines = await saveSome(page);
+  await page.emulateMedia({ media: 'print' });
+
+  for (const headline of headlines) await expect(listed(page).getByText(headline)).toBeVisible();
+  await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
+});
+
 for (const [why, fault] of [
   ['forbidden', "Object.defineProperty(window, 'localStorage', { get: refuse })"],
   ['full', 'Storage.prototype.setItem = refuse'],
@@ -65,7 +73,9 @@ test('without JavaScript there is no way to save, and the list says why', async 
   await expect(save(page)).toHaveCount(0);
   await page.goto('/saved');
   await expect(page.getByRole('button')).toHaveCount(0);
-  await expect(page.getByText('The list is kept and shown by JavaScript')).toBeVisible();
+  const told = page.locator('noscript p');
+  await expect(told).toContainText('The list is kept and shown by JavaScript');
+  await expect(told).toBeVisible();
   await page.close();
 });
 

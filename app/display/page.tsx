@@ -1,4 +1,3 @@
-import '@/components/unscripted.css';
 import type { Metadata } from 'next';
 import { DisplayDialog } from '@/components/display-dialog';
 import { EditionHead } from '@/components/edition-head';
@@ -13,9 +12,11 @@ export default function DisplayPage() {
   return (
     <SitePage>
       <EditionHead title={display.name} />
-      <p className="unscripted pt-5" {...attributes}>
-        {display.needsScript}
-      </p>
+      <noscript className="block">
+        <p className="pt-5" {...attributes}>
+          {display.needsScript}
+        </p>
+      </noscript>
       <DisplayDialog />
     </SitePage>
   );

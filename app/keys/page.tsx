@@ -1,4 +1,3 @@
-import '@/components/unscripted.css';
 import type { Metadata } from 'next';
 import { KeyDialog } from '@/components/key-dialog';
 import { wordsIn } from '@/components/words/words';
@@ -9,9 +8,11 @@ export const metadata: Metadata = { title: wordsIn().keys.title, robots: { index
 export default function KeysPage() {
   return (
     <SitePage>
-      <p className="unscripted pt-5" {...wordsIn().attributes}>
-        {wordsIn().keys.needsScript}
-      </p>
+      <noscript className="block">
+        <p className="pt-5" {...wordsIn().attributes}>
+          {wordsIn().keys.needsScript}
+        </p>
+      </noscript>
       <KeyDialog />
     </SitePage>
   );

@@ -1,4 +1,3 @@
-import '@/components/unscripted.css';
 import type { Metadata } from 'next';
 import { Privacy } from '@/components/privacy';
 import { wordsIn } from '@/components/words/words';

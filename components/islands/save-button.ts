@@ -12,7 +12,10 @@ class SaveButton extends HTMLElement {
     const { entry, ...story } = storyBeside(this);
     const show = () => button.setAttribute('aria-pressed', String(savedStories.has(story.address)));
     // There are as many of these buttons as stories: each says which it is of.
-    if (entry) button.setAttribute('aria-label', `${button.textContent}: ${story.headline}`);
+    if (entry) {
+      button.dataset.label ??= button.getAttribute('aria-label') ?? '';
+      button.setAttribute('aria-label', `${button.dataset.label}: ${story.headline}`);
+    }
     button.onclick = () => savedStories.toggle({ ...story, saved: Date.now() });
     this.#forget = savedStories.subscribe(show);
     show();

@@ -39,7 +39,8 @@ class SavedList extends HTMLElement {
   }
 
   #put(stories: SavedStory[]) {
-    this.#hide('unkept', savedStories.put(stories));
+    const isKept = savedStories.put(stories);
+    this.#find('unkept')?.replaceChildren((!isKept && this.dataset.unkept) || '');
   }
 
   #move(address: string, places: number) {

@@ -1,6 +1,6 @@
 import { renameSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { Archive } from './archive';
 import { type Told, temporaryFolder, writeCaptures } from './archive.fixture';
 import { captureStates } from './captures';
@@ -10,21 +10,16 @@ const list = [{ id: '7', title: 'Ministers Meet', pic: '/2016/06/27/a.jpg' }];
 const told: Told = { headline: 'Officials Discuss Syria', published: '2016-06-28T11:11:05', list };
 const address = '/2016/06/28/officials-discuss-syria';
 
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['Date'] });
-});
-afterEach(() => {
-  vi.useRealTimers();
-});
-
 /** The archives of a folder as readers and as editors see it, on the clock of Tehran. */
 function archivesOf(captures: Record<string, Told>) {
   const folder = temporaryFolder();
   writeCaptures(folder, captures);
   const readers = new Archive({ folder }, ':memory:');
   const editors = new Archive({ folder, withHeld: true }, ':memory:');
+  const clock = vi.spyOn(Date, 'now');
+  onTestFinished(() => clock.mockRestore());
   const refreshAt = (moment: string) => {
-    vi.setSystemTime(new Date(moment));
+    clock.mockReturnValue(Date.parse(moment));
     return [readers.refresh(), editors.refresh()];
   };
   return { folder, readers, editors, refreshAt };

@@ -2,21 +2,22 @@ import { expect, test } from 'vitest';
 import { breakLines, lineHeight } from './paragraph';
 import { readTypesetter } from './typesetter';
 
-const setter = await readTypesetter(620);
+const reading = readTypesetter(620);
 const room = { width: 1_040, height: 340 };
 
-const glyphsOf = (text: string) => setter.set(text, 'rtl').outlines.match(/d="M[^"]+"/g) ?? [];
+const glyphsOf = async (text: string) => (await reading).set(text, 'rtl').outlines.match(/d="M[^"]+"/g) ?? [];
 
-test('Arabic letters join: none looks as it does alone', () => {
-  const [alone] = glyphsOf('ح');
-  const joined = glyphsOf('ححح');
+test('Arabic letters join: none looks as it does alone', async () => {
+  const [alone] = await glyphsOf('ح');
+  const joined = await glyphsOf('ححح');
   expect(new Set(joined)).toHaveProperty('size', 3);
   expect(joined).not.toContain(alone);
 });
 
-test('the first letter of Arabic stands on the right', () => {
+test('the first letter of Arabic stands on the right', async () => {
   // Alef does not join what follows it.
-  expect(glyphsOf('ادر').at(-1)).toBe(glyphsOf('ا')[0]);
+  const [alone] = await glyphsOf('ا');
+  expect((await glyphsOf('ادر')).at(-1)).toBe(alone);
 });
 
 for (const [text, drawn] of [
@@ -27,8 +28,8 @@ for (const [text, drawn] of [
   ['Мир and peace', undefined],
   ['😀', ''],
 ] as const) {
-  test(`of \`${text}\` the fonts draw ${drawn === undefined ? 'not enough' : `\`${drawn}\``}`, () => {
-    expect(setter.drawable(text)).toBe(drawn);
+  test(`of \`${text}\` the fonts draw ${drawn === undefined ? 'not enough' : `\`${drawn}\``}`, async () => {
+    expect((await reading).drawable(text)).toBe(drawn);
   });
 }
 
@@ -38,7 +39,8 @@ for (const text of [
   'a'.repeat(60),
   'خبر '.repeat(30),
 ]) {
-  test(`\`${text.slice(0, 20)}\` fits and is whole`, () => {
+  test(`\`${text.slice(0, 20)}\` fits and is whole`, async () => {
+    const setter = await reading;
     const { lines, size } = breakLines(setter, text.trim(), room);
     expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
     expect(lines.length * size * lineHeight).toBeLessThanOrEqual(room.height);
@@ -47,7 +49,7 @@ for (const text of [
   });
 }
 
-test('a headline that is too long ends in an ellipsis', () => {
-  const { lines } = breakLines(setter, 'word '.repeat(300).trim(), room);
+test('a headline that is too long ends in an ellipsis', async () => {
+  const { lines } = breakLines(await reading, 'word '.repeat(300).trim(), room);
   expect(lines.at(-1)).toMatch(/ …$/);
 });

@@ -2,9 +2,10 @@
 import { readdirSync } from 'node:fs';
 import { bundleTests } from './test-bundle.mjs';
 
-const folder = 'lib/capture';
-/** Tests of single cases: of a property, a changed source may fail by luck alone. */
-const isTest = (/** @type {string} */ name) => name.endsWith('.test.ts') && !name.includes('properties');
+const folder = process.env.MUTATE_FOLDER ?? '';
+/** Tests of single cases in one process: of a property, or a moment, a changed source may fail by luck alone. */
+const isTest = (/** @type {string} */ name) =>
+  /^(?!watch|fill).*(?<!-properties|-processes)\.test\.ts$/.test(name);
 
 /** @typedef {{ activeMutant: { id: string }, testFilter?: string[], hitLimit?: number }} MutantRun */
 
@@ -20,6 +21,8 @@ Reflect.set(globalThis, '__stryker__', stryker);
 class Runner {
   /** @type {() => import('./test-bundle.mjs').Test[]} */
   #load = () => [];
+  /** The places of the tests: what noticed the last change comes first, then the quickest. */
+  #order = /** @type {number[]} */ ([]);
 
   capabilities() {
     return { reloadEnvironment: true };
@@ -29,26 +32,32 @@ class Runner {
     const tests = readdirSync(folder).filter(isTest);
     const files = tests.map((name) => `${folder}/${name}`);
     this.#load = await bundleTests(folder, ['lib/seed.fixture.ts', ...files]);
+    this.#order = [...this.#load().keys()];
   }
 
   async dryRun() {
     stryker.activeMutant = undefined;
     stryker.mutantCoverage = { static: {}, perTest: {} };
-    const tests = this.#load().map(({ name, run }, place) => {
-      stryker.currentTestId = String(place);
+    const took = /** @type {number[]} */ ([]);
+    const tests = [];
+    for (const [place, { name, run }] of this.#load().entries()) {
+      const id = String(place);
+      stryker.currentTestId = id;
       const began = performance.now();
-      const failureMessage = complaintOf(run);
+      const failureMessage = await complaintOf(run);
       const status = failureMessage === undefined ? 0 : 1;
-      return { id: String(place), name, status, failureMessage, timeSpentMs: performance.now() - began };
-    });
+      took[place] = performance.now() - began;
+      tests.push({ id, name, status, failureMessage, timeSpentMs: took[place] });
+    }
     stryker.currentTestId = undefined;
+    this.#order.sort((a, b) => (took[a] ?? 0) - (took[b] ?? 0));
     return { status: 'complete', tests, mutantCoverage: stryker.mutantCoverage };
   }
 
   /** @param {MutantRun} run */
   async mutantRun({ activeMutant, testFilter, hitLimit }) {
     Object.assign(stryker, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
-    const { nrOfTests, ...killed } = this.#tryMutant(testFilter && new Set(testFilter));
+    const { nrOfTests, ...killed } = await this.#tryMutant(testFilter && new Set(testFilter));
     if (stryker.hitCount > (hitLimit ?? Number.POSITIVE_INFINITY)) return { status: 'timeout' };
     return killed.failureMessage === undefined
       ? { status: 'survived', nrOfTests }
@@ -60,28 +69,31 @@ class Runner {
    *
    * @param {Set<string> | undefined} filter
    */
-  #tryMutant(filter) {
+  async #tryMutant(filter) {
     let nrOfTests = 0;
     /** @type {import('./test-bundle.mjs').Test[]} */
     let tests = [];
-    const unloaded = complaintOf(() => {
+    const unloaded = await complaintOf(() => {
       tests = this.#load();
     });
     if (unloaded !== undefined) return { nrOfTests, killedBy: [], failureMessage: unloaded };
-    for (const [place, { run }] of tests.entries()) {
-      if (filter && !filter.has(String(place))) continue;
+    for (const place of this.#order) {
+      const test = tests[place];
+      if (!test || (filter && !filter.has(String(place)))) continue;
       nrOfTests++;
-      const failureMessage = complaintOf(run);
-      if (failureMessage !== undefined) return { nrOfTests, killedBy: [String(place)], failureMessage };
+      const failureMessage = await complaintOf(test.run);
+      if (failureMessage === undefined) continue;
+      this.#order = [place, ...this.#order.filter((other) => other !== place)];
+      return { nrOfTests, killedBy: [String(place)], failureMessage };
     }
     return { nrOfTests };
   }
 }
 
 /** @param {() => unknown} run */
-function complaintOf(run) {
+async function complaintOf(run) {
   try {
-    run();
+    await run();
     return undefined;
   } catch (error) {
     return String(error);

@@ -15,8 +15,6 @@ tells, and never fails for speed. The parts: ${Object.keys(parts).join(', ')}.`;
 const { stories, only, isWritten } = readArguments();
 const began = performance.now();
 const ground = new Ground(stories, tell);
-for (const signal of ['SIGINT', 'SIGTERM'] as const)
-  process.on(signal, () => ground.close().finally(() => process.exit(130)));
 const found = new Map<string, Row[]>();
 for (const name of new Set([...inProcess, ...Object.keys(parts)]))
   if (only.includes(name)) found.set(name, await measure(name));

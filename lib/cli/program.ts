@@ -1,11 +1,10 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
-import { openSync } from 'node:fs';
+import { type ChildProcess, spawnSync } from 'node:child_process';
+import { closeSync, openSync } from 'node:fs';
+import { end, isRunning, start } from './bench/running';
 
-/** A program that runs, and can be killed and started again. */
+/** A program that runs beside this one, and can be killed. */
 export class Program {
-  readonly #start: () => ChildProcess;
-  #child: ChildProcess;
+  readonly #child: ChildProcess;
 
   /** What it prints goes into a file. */
   constructor(
@@ -13,26 +12,17 @@ export class Program {
     args: string[],
     { log, env = {} }: { log: string; env?: Record<string, string> },
   ) {
-    this.#start = () => {
-      const out = openSync(log, 'a');
-      return spawn(program, args, { stdio: ['ignore', out, out], env: { ...process.env, ...env } });
-    };
-    this.#child = this.#start();
+    const out = openSync(log, 'a');
+    this.#child = start(program, args, { stdio: ['ignore', out, out], env: { ...process.env, ...env } });
+    closeSync(out);
   }
 
   get isRunning(): boolean {
-    return this.#child.exitCode === null && this.#child.signalCode === null;
+    return isRunning(this.#child);
   }
 
-  async kill(signal: NodeJS.Signals = 'SIGKILL'): Promise<void> {
-    if (!this.isRunning) return;
-    const ended = once(this.#child, 'exit');
-    this.#child.kill(signal);
-    await ended;
-  }
-
-  start(): void {
-    this.#child = this.#start();
+  kill(signal: NodeJS.Signals = 'SIGKILL'): Promise<void> {
+    return end(this.#child, signal);
   }
 }
 

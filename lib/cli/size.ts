@@ -19,14 +19,8 @@ const { parts, requests } = readArguments();
 const began = performance.now();
 const token = randomUUID();
 process.env.METRICS_TOKEN = token;
-let ground: Ground | undefined;
-for (const signal of ['SIGINT', 'SIGTERM'] as const)
-  process.on(signal, async () => {
-    await ground?.close();
-    process.exit(130);
-  });
 for (const { name, stories } of parts) {
-  ground = new Ground(stories, tell);
+  const ground = new Ground(stories, tell);
   try {
     report(stories, await (name === 'serve' ? serving(ground, requests, token) : exporting(ground)));
   } catch (error) {

@@ -10,7 +10,7 @@ import { once } from './measure';
 import { buildOurs, startOurs } from './our-site';
 import { buildPlainNext, startPlainNext } from './plain-next';
 import { type PlainStory, plainStories } from './plain-stories';
-import { endAll, type Running } from './running';
+import { endAll, type Running, stopInOrder } from './running';
 import { hostFiles } from './static-host';
 
 /** Articles that the peers have: enough to tell their pace, few enough for plain Next to build them in a minute. */
@@ -36,6 +36,8 @@ export class Ground {
   constructor(stories: number, say: Say) {
     this.stories = stories;
     this.say = say;
+    stopInOrder();
+    process.on('exit', () => this.#clear());
     // nginx reads there as another user.
     chmodSync(this.folder, 0o755);
     say(`inventing ${stories} captures`);
@@ -121,6 +123,10 @@ export class Ground {
   async close(): Promise<void> {
     await Promise.allSettled(this.#ends.map(async (end) => end()));
     await endAll();
+    this.#clear();
+  }
+
+  #clear() {
     for (const folder of [this.folder, ...buildDirs]) rmSync(folder, { recursive: true, force: true });
   }
 

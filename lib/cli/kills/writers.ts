@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { outputOf } from '../bench/running';
 import { questions } from '../faults/answers';
 import type { Newsroom } from '../faults/newsroom';
-import { Server } from '../faults/server';
 import { writeMixed } from '../import/mixed.fixture';
 import { Program } from '../program';
+import { SiteServer } from '../site-server';
 import { differences } from './differences';
 
 /** A program that writes files, and is killed while it does. */
@@ -98,7 +98,7 @@ function exporter({ folder }: Ground): Writer {
 }
 
 function server({ folder, content, buildDir, newsroom, port }: Ground): Writer {
-  const site = new Server('server', port, { buildDir, content, folder });
+  const site = new SiteServer('server', port, { buildDir, content, folder });
   return {
     name: 'server',
     share: 0.08,

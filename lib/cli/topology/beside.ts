@@ -2,29 +2,6 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Program } from '../program';
 
-/** Where the parts of the topology listen, from one port on. */
-export function portsFrom(first: number) {
-  return { proxy: first, redis: first + 1, sites: [first + 2, first + 3] };
-}
-
-/** One of the servers, with a build folder and so an index of its own. */
-export function startSite(
-  port: number,
-  { folder, content, redis }: { folder: string; content: string; redis: number },
-) {
-  const buildDir = `.next-topology-${port}`;
-  const env = {
-    NODE_ENV: 'production',
-    PORT: String(port),
-    BIND_ADDRESS: '127.0.0.1',
-    BUILD_DIR: buildDir,
-    CONTENT_DIR: content,
-    REDIS_URL: `redis://127.0.0.1:${redis}`,
-  };
-  const log = join(folder, `site-${port}.log`);
-  return new Program(process.execPath, ['--import', 'tsx', 'lib/serve/server.ts'], { log, env });
-}
-
 /** Redis as compose.yaml runs it. */
 export function startRedis(port: number, folder: string) {
   const flags = ['--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--dir', folder];
@@ -35,7 +12,7 @@ export function startRedis(port: number, folder: string) {
 }
 
 /** nginx as compose.yaml runs it, without TLS. */
-export function startProxy(port: number, sites: number[], folder: string) {
+export function startProxy(port: number, sites: [number, number], folder: string) {
   const [site1, site2] = sites;
   const file = join(folder, 'nginx.conf');
   const config = readFileSync('docs/nginx.conf', 'utf8')

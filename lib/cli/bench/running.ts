@@ -81,8 +81,9 @@ export async function outputOf(program: string, args: string[], where: { cwd?: s
   const text = Buffer.concat(printed).toString();
   if (status === 0) return text;
   const cause = `${text}\n${Buffer.concat(complaints)}`.trim().slice(-2_000);
-  const what = [program, args[0] ?? ''].map((path) => basename(path)).join(' ');
-  throw new Error(`\`${what}\` ended with status ${status}`, { cause });
+  // Of Node's own arguments, none tells what it ran.
+  const [what = ''] = args.filter((arg) => !/^(?:-|tsx$)/.test(arg));
+  throw new Error(`\`${basename(program)} ${basename(what)}\` ended with status ${status}`, { cause });
 }
 
 /** How long a program runs, in milliseconds; throws where it fails. */

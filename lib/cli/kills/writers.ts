@@ -83,12 +83,12 @@ function importer({ folder }: Ground): Writer {
 
 function exporter({ folder }: Ground): Writer {
   const [clean, killed] = [join(folder, 'exported'), join(folder, 'exported-killed')];
-  const args = ['lib/cli/export.ts', '--out'];
+  const args = ['lib/cli/export/built.ts'];
   return {
     name: 'exporter',
     share: 0.08,
     within: 12_000,
-    start: () => run([...args, killed], folder),
+    start: () => run([...args, killed], folder, { NODE_ENV: 'production' }),
     settle: async () => {
       rmSync(clean, { recursive: true, force: true });
       for (const to of [clean, killed]) await outputOf(process.execPath, ['--import', 'tsx', ...args, to]);

@@ -20,7 +20,7 @@ export async function exporting(ground: Ground): Promise<Measured> {
   const exported = async (what: string): Promise<Row> => {
     ground.say(`exporting ${ground.stories} captures, ${what}`);
     const began = performance.now();
-    const args = ['lib/cli/export.mjs', '--out', copy.folder, '--base', base];
+    const args = ['--import', 'tsx', 'lib/cli/export.ts', '--out', copy.folder, '--base', base];
     const said = (await outputOf(process.execPath, args, site.settings)).trim().split('\n').at(-1) ?? '';
     const ours = { value: performance.now() - began, unit: 'ms' } as const;
     return { what: `\`npm run export\`, ${what}: ${said.replace(/, in [\d.]+ s$/, '')}`, ours };

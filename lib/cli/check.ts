@@ -8,7 +8,7 @@ import { severityOf } from '../capture/frame';
 import { site } from '../site';
 import type { Checked, Counts } from './check/format';
 import { type FormatName, formats, isFormat } from './check/formats';
-import { exit, flag, readOptions, text } from './command';
+import { exit, flag, readOptions, showProgress, text } from './command';
 
 const usage = `npm run check -- [--format ${Object.keys(formats).join('|')}] [--watch] [PATHS]
 
@@ -105,9 +105,7 @@ async function watch(): Promise<never> {
   }
 }
 
-/** Long work shows that it goes on; `\x1b[K` clears the rest of the terminal's line. */
 function refresh(archive: Archive) {
-  const tell = (text: string) => process.stderr.isTTY && process.stderr.write(`\r${text}\x1b[K`);
-  archive.refresh((read) => read % 100 === 0 && tell(`${read} captures read`));
-  tell('');
+  archive.refresh((read) => read % 100 === 0 && showProgress(`${read} captures read`));
+  showProgress('');
 }

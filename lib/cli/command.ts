@@ -41,6 +41,14 @@ export function wholeNumber(
   return misused(`${name} is ${found}; it may be a whole number from ${least} to ${most}.`, usage);
 }
 
+/**
+ * Shows on a terminal how far long work has come, on a line that what is shown next takes the place of; nothing, so that
+ * something else can be said. `\x1b[K` clears the rest of the line.
+ */
+export function showProgress(words: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r${words}\x1b[K`);
+}
+
 /** A seed that nobody told. */
 export const anySeed = (): string => String(Math.trunc(Math.random() * 2 ** 31));
 

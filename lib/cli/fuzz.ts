@@ -1,4 +1,4 @@
-import { anySeed, messageOf, readOptions, text, wholeNumber } from './command';
+import { anySeed, messageOf, readOptions, showProgress, text, wholeNumber } from './command';
 import { type Attack, attacks } from './fuzz/attacks';
 import { type Growth, growths } from './fuzz/growth';
 import { Meter } from './fuzz/meter';
@@ -42,13 +42,13 @@ function tryAttack({ name, share, run }: Attack) {
   try {
     for (let done = 0; done < wanted; done += chunk) {
       run(Math.min(chunk, wanted - done), seed + done, meter);
-      if (process.stderr.isTTY) process.stderr.write(`\r${name}: ${done}\x1b[K`);
+      showProgress(`${name}: ${done}`);
     }
   } catch (error) {
     console.error(`\n${name}: broken\n${messageOf(error)}`);
     process.exitCode = 1;
   }
-  if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
+  showProgress('');
   const seconds = ((performance.now() - began) / 1_000).toFixed(1);
   const memory = Math.round(process.memoryUsage.rss() / 1e6);
   console.log(`| ${name} | ${wanted} | ${seconds} | ${meter.slowest.toFixed(1)} | ${memory} |`);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { freePort } from '../serve/free-port.fixture';
-import { anySeed, readOptions, text, wholeNumber } from './command';
+import { anySeed, readOptions, showProgress, text, wholeNumber } from './command';
 import { anyReport, Newsroom } from './faults/newsroom';
 import { Random } from './invent/random';
 import type { Writer } from './kills/writers';
@@ -46,9 +46,9 @@ async function killAgainAndAgain(writer: Writer, newsroom: Newsroom) {
     if (program.isRunning) hit++;
     await program.kill();
     if (done % round === 0 || done === wanted) wrong.push(...(await writer.settle()));
-    if (process.stderr.isTTY) process.stderr.write(`\r${writer.name}: ${done} of ${wanted}\x1b[K`);
+    showProgress(`${writer.name}: ${done} of ${wanted}`);
   }
-  if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
+  showProgress('');
   console.log(`| ${writer.name} | ${wanted} | ${hit} | ${wrong.length} |`);
   for (const line of wrong.slice(0, 10)) console.error(line);
   if (wrong.length > 0) process.exitCode = 1;

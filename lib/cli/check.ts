@@ -9,6 +9,7 @@ import { site } from '../site';
 import type { Checked, Counts } from './check/format';
 import { type FormatName, formats, isFormat } from './check/formats';
 import { exit, flag, readOptions, showProgress, text } from './command';
+import { wait } from './wait';
 
 const usage = `npm run check -- [--format ${Object.keys(formats).join('|')}] [--watch] [PATHS]
 
@@ -96,7 +97,7 @@ function* checkedIn({ archive, folder }: Opened): Generator<Checked> {
 /** Looks twice a second, and says all again whenever a capture changed. */
 async function watch(): Promise<never> {
   for (;;) {
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await wait(500);
     const changed = opened.reduce((sum, { archive }) => sum + archive.refresh(), 0);
     if (changed > 0) {
       console.log(`\n${changed === 1 ? '1 capture' : `${changed} captures`} changed\n`);

@@ -7,9 +7,9 @@ import { diskMishaps, mishaps, type Scene, stir } from './faults/mishaps';
 import { Newsroom } from './faults/newsroom';
 import { Readers } from './faults/readers';
 import { Random } from './invent/random';
-import { wait } from './program';
 import { SiteServer } from './site-server';
 import { buildTrial, runTrial } from './trial';
+import { wait } from './wait';
 
 const usage = `npm run faults -- [--minutes N] [--seed S] [--rate R]
 

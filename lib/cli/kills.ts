@@ -4,8 +4,8 @@ import { anySeed, readOptions, showProgress, text, wholeNumber } from './command
 import { anyReport, Newsroom } from './faults/newsroom';
 import { Random } from './invent/random';
 import type { Writer } from './kills/writers';
-import { wait } from './program';
 import { buildTrial, runTrial } from './trial';
+import { wait } from './wait';
 
 const usage = `npm run kills -- [--times N] [--seed S]
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { Program, until } from './program';
+import { Program } from './program';
 import { server } from './server.mjs';
+import { until } from './wait';
 
 /** Where a server finds its site, and what it is told beside that; what it prints goes into a file of `folder`. */
 export type ServerSettings = {

@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { freePort } from '../serve/free-port.fixture';
 import { exit, readOptions } from './command';
 import { writeInvented } from './invent/write';
-import { missingPrograms, type Program, until, wait } from './program';
+import { missingPrograms, type Program } from './program';
 import { SiteServer } from './site-server';
 import { startProxy, startRedis } from './topology/beside';
 import { Load } from './topology/load';
 import { buildTrial, runTrial } from './trial';
+import { until, wait } from './wait';
 
 const usage = `npm run topology
 

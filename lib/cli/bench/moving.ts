@@ -1,6 +1,6 @@
 import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
-import { wait } from '../program';
+import { wait } from '../wait';
 import type { Ground } from './ground';
 import { median } from './measure';
 import { noteTimes } from './note-times';

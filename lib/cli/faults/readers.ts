@@ -1,6 +1,6 @@
 import type { Random } from '../invent/random';
-import { wait } from '../program';
 import type { SiteServer } from '../site-server';
+import { wait } from '../wait';
 import { questions } from './answers';
 import { anyReport, type Newsroom } from './newsroom';
 

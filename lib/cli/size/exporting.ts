@@ -4,7 +4,7 @@ import type { Ground } from '../bench/ground';
 import { outputOf } from '../bench/running';
 import { hostFiles } from '../bench/static-host';
 import type { Row } from '../bench/table';
-import { until } from '../program';
+import { until } from '../wait';
 import { type Copy, deadNames, differingPages } from './copied-pages';
 import { type Measured, promise } from './measured';
 

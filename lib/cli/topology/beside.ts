@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { nginxPlaces } from '../bench/nginx';
 import { Program } from '../program';
 
 /** Redis as compose.yaml runs it. */
@@ -23,14 +24,9 @@ export function startProxy(port: number, sites: [number, number], folder: string
     .replace('site2:3000', `127.0.0.1:${site2}`)
     .replace('/var/cache/nginx/pages', join(folder, 'pages'))
     .replace('worker_processes auto;', `worker_processes 1; daemon off; pid ${join(folder, 'nginx.pid')};`)
-    .replace('access_log off;', `access_log off; ${temporaryPlaces(folder)}`);
+    .replace('access_log off;', `access_log off; ${nginxPlaces(folder)}`);
   writeFileSync(file, config);
   return new Program('nginx', ['-p', folder, '-e', join(folder, 'nginx.log'), '-c', file], {
     log: join(folder, 'nginx.log'),
   });
 }
-
-const temporaryPlaces = (folder: string) =>
-  ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
-    .map((name) => `${name}_temp_path ${join(folder, name)};`)
-    .join(' ');

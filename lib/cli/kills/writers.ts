@@ -49,7 +49,7 @@ function indexer({ folder, content, buildDir }: Ground): Writer {
       });
       kept.close();
       made.close();
-      // Every other time there is none to begin with.
+      // The next round begins without one.
       rmSync(join(buildDir, 'cache'), { recursive: true, force: true });
       return differs.map((table) => `the index has other ${table}`);
     },
@@ -57,10 +57,8 @@ function indexer({ folder, content, buildDir }: Ground): Writer {
 }
 
 function importer({ folder }: Ground): Writer {
-  const [source, clean, killed] = ['incoming', 'imported', 'imported-killed'].map((name) =>
-    join(folder, name),
-  );
-  if (!source || !clean || !killed) throw new Error('There are three folders.');
+  const source = join(folder, 'incoming');
+  const [clean, killed] = [join(folder, 'imported'), join(folder, 'imported-killed')];
   writeMixed(source, 400);
   const args = ['lib/cli/import.ts', source];
   for (const to of [clean, killed]) mkdirSync(to);

@@ -8,7 +8,7 @@ const report = parse(stdout);
 if (!report?.vulnerabilities) {
   console.error(`The registry answers no audit (${error?.message ?? report?.message ?? 'no reply'}).`);
   console.error(
-    'Ask another: npm audit --registry=ADDRESS, or read `npm run sbom` with a scanner of your own.',
+    'Ask another: npm audit --registry=ADDRESS, or read `npm run --silent sbom` with a scanner of your own.',
   );
   process.exitCode = 2;
 } else {

@@ -8,7 +8,7 @@ import { holdConnections } from './attack/slow';
 import { filesNamed, type Standing, standingOf } from './attack/standing';
 import { Tally } from './attack/tally';
 import { endAll, startServer } from './bench/running';
-import { anySeed, messageOf, readOptions, text, wholeNumber } from './command';
+import { messageOf, readOptions, seedOf, text, wholeNumber } from './command';
 import { server } from './server.mjs';
 import { build, isBuilt } from './site-build.mjs';
 
@@ -113,6 +113,6 @@ function readArguments() {
   const { told } = readOptions(usage, { requests: text, seed: text });
   return {
     requests: wholeNumber(usage, '--requests', told.requests ?? '20000', [0, 1e9]),
-    seed: wholeNumber(usage, '--seed', told.seed ?? anySeed(), [0, 2 ** 32 - 1]),
+    seed: seedOf(usage, told.seed),
   };
 }

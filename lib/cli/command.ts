@@ -49,8 +49,11 @@ export function showProgress(words: string): void {
   if (process.stderr.isTTY) process.stderr.write(`\r${words}\x1b[K`);
 }
 
-/** A seed that nobody told. */
-export const anySeed = (): string => String(Math.trunc(Math.random() * 2 ** 31));
+/** The seed that `--seed` tells, or any. */
+export function seedOf(usage: string, told: string | undefined): number {
+  const any = String(Math.trunc(Math.random() * 2 ** 31));
+  return wholeNumber(usage, '--seed', told ?? any, [0, 2 ** 32 - 1]);
+}
 
 /** Ends a command that was called as it cannot be. */
 export function misused(message: string, usage: string): never {

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { freePort } from '../serve/free-port.fixture';
-import { anySeed, readOptions, text, wholeNumber } from './command';
+import { readOptions, seedOf, text, wholeNumber } from './command';
 import { diskMishaps, mishaps, type Scene, stir } from './faults/mishaps';
 import { Newsroom } from './faults/newsroom';
 import { Readers } from './faults/readers';
@@ -97,7 +97,7 @@ function readArguments() {
   const { told } = readOptions(usage, { minutes: text, seed: text, rate: text });
   return {
     minutes: wholeNumber(usage, '--minutes', told.minutes ?? '10', [1, 10_000]),
-    seed: wholeNumber(usage, '--seed', told.seed ?? anySeed(), [0, 2 ** 32 - 1]),
+    seed: seedOf(usage, told.seed),
     rate: wholeNumber(usage, '--rate', told.rate ?? '40', [1, 10_000]),
   };
 }

@@ -1,4 +1,4 @@
-import { anySeed, messageOf, readOptions, showProgress, text, wholeNumber } from './command';
+import { messageOf, readOptions, seedOf, showProgress, text, wholeNumber } from './command';
 import { type Attack, attacks } from './fuzz/attacks';
 import { type Growth, growths } from './fuzz/growth';
 import { Meter } from './fuzz/meter';
@@ -31,7 +31,7 @@ function readArguments() {
   const { told } = readOptions(usage, { inputs: text, seed: text });
   return {
     inputs: wholeNumber(usage, '--inputs', told.inputs ?? '100000', [1, 1e9]),
-    seed: wholeNumber(usage, '--seed', told.seed ?? anySeed(), [0, 2 ** 32 - 1]),
+    seed: seedOf(usage, told.seed),
   };
 }
 

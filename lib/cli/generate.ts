@@ -1,4 +1,4 @@
-import { exit, messageOf, misused, readOptions, showProgress, text, wholeNumber } from './command';
+import { exit, messageOf, misused, readOptions, seedOf, showProgress, text, wholeNumber } from './command';
 import { writeInvented } from './invent/write';
 
 const usage = `npm run generate -- --stories N --out DIR [--seed S]
@@ -25,7 +25,7 @@ function readArguments() {
   const { told } = readOptions(usage, { stories: text, out: text, seed: text });
   return {
     stories: wholeNumber(usage, '--stories', told.stories, [1, 10_000_000]),
-    seed: wholeNumber(usage, '--seed', told.seed ?? '1', [0, 2 ** 32 - 1]),
+    seed: seedOf(usage, told.seed ?? '1'),
     out: told.out || misused('--out is missing: the folder to write into.', usage),
   };
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { freePort } from '../serve/free-port.fixture';
-import { anySeed, readOptions, showProgress, text, wholeNumber } from './command';
+import { readOptions, seedOf, showProgress, text, wholeNumber } from './command';
 import { anyReport, Newsroom } from './faults/newsroom';
 import { Random } from './invent/random';
 import type { Writer } from './kills/writers';
@@ -66,6 +66,6 @@ function readArguments() {
   const { told } = readOptions(usage, { times: text, seed: text });
   return {
     times: wholeNumber(usage, '--times', told.times ?? '1000', [1, 1_000_000]),
-    seed: wholeNumber(usage, '--seed', told.seed ?? anySeed(), [0, 2 ** 32 - 1]),
+    seed: seedOf(usage, told.seed),
   };
 }

@@ -19,9 +19,6 @@ const most = 1_000;
 const left = 20;
 const buildDirs = ['.next-bench', '.next-bench-small', '.next-plain'];
 
-/** Says what is being done. */
-export type Say = (what: string) => void;
-
 /** What the parts of the benchmark share. Each is made when it is first asked for; what was started ends with `close`. */
 export class Ground {
   readonly folder = mkdtempSync(join(tmpdir(), 'dateline-bench-'));
@@ -29,19 +26,24 @@ export class Ground {
   readonly index = join(this.folder, 'index.sqlite');
   /** What this machine lacks, and why. */
   readonly lacks = new Map<string, string>();
-  readonly say: Say;
   readonly stories: number;
+  readonly #began = performance.now();
   readonly #ends: (() => unknown)[] = [];
 
-  constructor(stories: number, say: Say) {
+  constructor(stories: number) {
     this.stories = stories;
-    this.say = say;
     stopInOrder();
     process.on('exit', () => this.#clear());
     // nginx reads there as another user.
     chmodSync(this.folder, 0o755);
-    say(`inventing ${stories} captures`);
+    this.say(`inventing ${stories} captures`);
     writeInvented(this.content, { stories, seed: 1 }, () => {});
+  }
+
+  /** Says what is being done, and after how many seconds. */
+  say(what: string): void {
+    const seconds = Math.round((performance.now() - this.#began) / 1_000);
+    console.error(`${String(seconds).padStart(5)} s  ${what}`);
   }
 
   readonly archive = once(() => {

@@ -7,6 +7,7 @@ import { diskMishaps, mishaps, type Scene, stir } from './faults/mishaps';
 import { Newsroom } from './faults/newsroom';
 import { Readers } from './faults/readers';
 import { Random } from './invent/random';
+import { headOf, rowOf } from './markdown';
 import { SiteServer } from './site-server';
 import { buildTrial, runTrial } from './trial';
 import { wait } from './wait';
@@ -50,8 +51,8 @@ async function letHappen(scene: Scene): Promise<Map<string, number>> {
 }
 
 function report({ right, turnedAway, wrong }: Readers, happened: Map<string, number>, changed: string[]) {
-  console.log('\n| what happened | times |\n| --- | --- |');
-  for (const [name, times] of [...happened].sort()) console.log(`| ${name} | ${times} |`);
+  console.log(`\n${headOf('what happened', 'times')}`);
+  for (const [name, times] of [...happened].sort()) console.log(rowOf(name, times));
   console.log(
     `\n${right} answers as the captures say, ${wrong.length} others; ${turnedAway} readers turned away; seed ${seed}`,
   );

@@ -2,6 +2,7 @@ import { messageOf, readOptions, seedOf, showProgress, text, wholeNumber } from 
 import { type Attack, attacks } from './fuzz/attacks';
 import { type Growth, growths } from './fuzz/growth';
 import { Meter } from './fuzz/meter';
+import { headOf, rowOf } from './markdown';
 
 const usage = `npm run fuzz -- [--inputs N] [--seed S]
 
@@ -19,12 +20,10 @@ const mostGrowth = 1_000;
 
 const { inputs, seed } = readArguments();
 console.log(`${inputs} inputs, seed ${seed}\n`);
-console.log(
-  '| promise | inputs | seconds | slowest, ms for 10 kB | memory, MB |\n| --- | --- | --- | --- | --- |',
-);
+console.log(headOf('promise', 'inputs', 'seconds', 'slowest, ms for 10 kB', 'memory, MB'));
 for (const attack of attacks) tryAttack(attack);
 
-console.log('\n| 10 MB full of | seconds | times as long as 100 kB |\n| --- | --- | --- |');
+console.log(`\n${headOf('10 MB full of', 'seconds', 'times as long as 100 kB')}`);
 for (const growth of growths()) tellGrowth(growth);
 
 function readArguments() {
@@ -51,11 +50,11 @@ function tryAttack({ name, share, run }: Attack) {
   showProgress('');
   const seconds = ((performance.now() - began) / 1_000).toFixed(1);
   const memory = Math.round(process.memoryUsage.rss() / 1e6);
-  console.log(`| ${name} | ${wanted} | ${seconds} | ${meter.slowest.toFixed(1)} | ${memory} |`);
+  console.log(rowOf(name, wanted, seconds, meter.slowest.toFixed(1), memory));
 }
 
 function tellGrowth({ kind, seconds, ratio }: Growth) {
-  console.log(`| ${kind} | ${seconds.toFixed(2)} | ${Math.round(ratio)} |`);
+  console.log(rowOf(kind, seconds.toFixed(2), Math.round(ratio)));
   if (ratio <= mostGrowth) return;
   console.error(`${kind}: time grows faster than the input`);
   process.exitCode = 1;

@@ -4,6 +4,7 @@ import { readOptions, seedOf, showProgress, text, wholeNumber } from './command'
 import { anyReport, Newsroom } from './faults/newsroom';
 import { Random } from './invent/random';
 import type { Writer } from './kills/writers';
+import { headOf, rowOf } from './markdown';
 import { buildTrial, runTrial } from './trial';
 import { wait } from './wait';
 
@@ -25,9 +26,7 @@ await runTrial('kills', [buildDir], async (folder) => {
   await buildTrial(buildDir, content, 20);
   // Only now: it reads the settings.
   const { writersOn } = await import('./kills/writers');
-  console.log(
-    `\nseed ${seed}\n\n| killed | times | while it ran | not as it should be |\n| --- | --- | --- | --- |`,
-  );
+  console.log(`\nseed ${seed}\n\n${headOf('killed', 'times', 'while it ran', 'not as it should be')}`);
   for (const writer of writersOn({ folder, content, buildDir, newsroom, port: await freePort() }))
     await killAgainAndAgain(writer, newsroom);
   const changed = newsroom.changedByOthers();
@@ -49,7 +48,7 @@ async function killAgainAndAgain(writer: Writer, newsroom: Newsroom) {
     showProgress(`${writer.name}: ${done} of ${wanted}`);
   }
   showProgress('');
-  console.log(`| ${writer.name} | ${wanted} | ${hit} | ${wrong.length} |`);
+  console.log(rowOf(writer.name, wanted, hit, wrong.length));
   for (const line of wrong.slice(0, 10)) console.error(line);
   if (wrong.length > 0) process.exitCode = 1;
 }

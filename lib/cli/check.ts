@@ -20,9 +20,6 @@ archive of its own; without one, the content folder. Exit status 1 when an artic
 /** What is checked: an archive that nobody else sees, and how its files are named to people. */
 type Opened = { archive: Archive; folder: string };
 
-// Whoever reads may stop early, as `head` does.
-process.stdout.on('error', () => process.exit());
-
 const { paths, format, isWatching } = readArguments();
 const opened = (paths.length > 0 ? paths : [relative('', site.contentDir) || '.']).map(open);
 

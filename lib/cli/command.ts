@@ -1,5 +1,8 @@
 import { parseArgs } from 'node:util';
 
+// Whoever reads what a command says may stop early, as `head` does.
+process.stdout.on('error', () => process.exit());
+
 /** What may stand after an option: a word, or nothing. */
 export const [text, flag] = [{ type: 'string' }, { type: 'boolean' }] as const;
 

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { freePort } from '../serve/free-port.fixture';
 import { exit, readOptions } from './command';
 import { writeInvented } from './invent/write';
+import { Load } from './load';
 import { missingPrograms, type Program } from './program';
 import { SiteServer } from './site-server';
 import { startProxy, startRedis } from './topology/beside';
-import { Load } from './topology/load';
 import { buildTrial, runTrial } from './trial';
 import { until, wait } from './wait';
 

@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { median } from '../measure';
 import { missingPrograms } from '../program';
 import type { Ground } from './ground';
 import { install } from './install';
-import { median } from './measure';
 import { startNginx } from './nginx';
 import { outputOf, type Running } from './running';
 import type { Figure, Row } from './table';

@@ -1,6 +1,6 @@
 import { parseCapture } from '../../capture/capture';
 import { now } from '../../capture/capture.fixture';
-import { spent } from '../bench/measure';
+import { spent } from '../measure';
 
 /** How many times as long 10 MB of a kind of input take as 100 kB: 100, where time grows with the size. */
 export type Growth = { kind: string; ratio: number; seconds: number };

@@ -1,4 +1,4 @@
-import { spent } from '../bench/measure';
+import { spent } from '../measure';
 
 /** Bytes that a time is told for. */
 const unit = 10_000;

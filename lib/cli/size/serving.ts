@@ -1,9 +1,9 @@
 import { rmSync } from 'node:fs';
 import { type Dropped, dropIn, untilFound, untilGone } from '../bench/arriving';
 import type { Ground } from '../bench/ground';
-import { timed } from '../bench/measure';
 import type { Row } from '../bench/table';
-import { Load } from '../topology/load';
+import { Load } from '../load';
+import { timed } from '../measure';
 import { wait } from '../wait';
 import { mixedAddresses } from './addresses';
 import { type Measured, promise } from './measured';

@@ -2,7 +2,7 @@
 /** `npm run audit`: known faults in what is installed, as far as the registry tells. */
 import { spawnSync } from 'node:child_process';
 
-const { stdout, error } = spawnSync('npm', ['audit', '--json'], { encoding: 'utf8' });
+const { stdout, error } = spawnSync('npm', ['audit', '--json'], { encoding: 'utf8', maxBuffer: 2 ** 26 });
 const report = parse(stdout);
 
 if (!report?.vulnerabilities) {

@@ -17,7 +17,7 @@ const types: Record<string, string> = {
 };
 
 const exportTo = (out: string, base: string) =>
-  execFileSync(process.execPath, ['--import', 'tsx', 'lib/cli/export.ts', '--out', out, '--base', base], {
+  execFileSync(process.execPath, ['--import', 'tsx', 'lib/cli/export/built.ts', out, base], {
     env: { ...process.env, NODE_ENV: 'production' },
     encoding: 'utf8',
   });

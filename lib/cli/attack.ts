@@ -8,7 +8,8 @@ import { holdConnections } from './attack/slow';
 import { filesNamed, type Standing, standingOf } from './attack/standing';
 import { Tally } from './attack/tally';
 import { endAll, startServer } from './bench/running';
-import { anySeed, messageOf, readOptions, text, wholeNumber } from './command';
+import { messageOf, readOptions, seedOf, text, wholeNumber } from './command';
+import { headOf, rowOf } from './markdown';
 import { server } from './server.mjs';
 import { build, isBuilt } from './site-build.mjs';
 
@@ -54,8 +55,7 @@ async function run(ground: Ground) {
   for (const attack of attacks) await attempt(attack, { ...ground, requests: Math.ceil(requests / 20) });
   const before = await standingOf(target, site.buildDir, token);
 
-  console.log('| attack | requests | 2xx | 3xx | 4xx | 503 | 5xx | no answer | seconds |');
-  console.log(`| --- |${' ---: |'.repeat(8)}`);
+  console.log(headOf('attack', 'requests', '2xx', '3xx', '4xx', '503', '5xx', 'no answer', 'seconds'));
   const slow: Attack = { name: 'slow clients', run: (_, tally) => holdConnections(target, held, tally) };
   const holding = attempt(slow, ground).then(tell);
   for (const attack of attacks) tell(await attempt(attack, ground));
@@ -82,7 +82,7 @@ async function attempt({ name, run }: Attack, ground: Ground): Promise<Attempt> 
 function tell({ name, tally, seconds }: Attempt) {
   const ends = ['2xx', '3xx', '4xx', '503', '5xx', 'closed'].map((end) => tally.count(end));
   const note = tally.note && `: ${tally.note}`;
-  console.log(`| ${[name + note, tally.requests, ...ends, seconds.toFixed(1)].join(' | ')} |`);
+  console.log(rowOf(name + note, tally.requests, ...ends, seconds.toFixed(1)));
 }
 
 function changesIn(before: Map<string, string>, after: Map<string, string>): string[] {
@@ -100,10 +100,10 @@ function tellStanding(before: Standing, after: Standing, changed: string[], answ
     ['finished answers', megabytes(before.kept), megabytes(after.kept), after.kept <= mostKept],
     ['memory', megabytes(before.memory), megabytes(after.memory), after.memory - before.memory < mostGrowth],
   ];
-  console.log('\n| promise | before | after |\n| --- | ---: | ---: |');
+  console.log(`\n${headOf('promise', 'before', 'after')}`);
   for (const [what, ...figures] of promises) {
     const [earlier, later, isKept] = figures;
-    console.log(`| ${what} | ${earlier} | ${later} |`);
+    console.log(rowOf(what, earlier, later));
     if (!isKept) broken.push(`${what}: ${earlier} before, ${later} after`);
   }
   for (const address of changed) broken.push(`${address} is not answered as before`);
@@ -113,6 +113,6 @@ function readArguments() {
   const { told } = readOptions(usage, { requests: text, seed: text });
   return {
     requests: wholeNumber(usage, '--requests', told.requests ?? '20000', [0, 1e9]),
-    seed: wholeNumber(usage, '--seed', told.seed ?? anySeed(), [0, 2 ** 32 - 1]),
+    seed: seedOf(usage, told.seed),
   };
 }

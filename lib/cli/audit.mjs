@@ -2,13 +2,13 @@
 /** `npm run audit`: known faults in what is installed, as far as the registry tells. */
 import { spawnSync } from 'node:child_process';
 
-const { stdout, error } = spawnSync('npm', ['audit', '--json'], { encoding: 'utf8' });
+const { stdout, error } = spawnSync('npm', ['audit', '--json'], { encoding: 'utf8', maxBuffer: 2 ** 26 });
 const report = parse(stdout);
 
 if (!report?.vulnerabilities) {
   console.error(`The registry answers no audit (${error?.message ?? report?.message ?? 'no reply'}).`);
   console.error(
-    'Ask another: npm audit --registry=ADDRESS, or read `npm run sbom` with a scanner of your own.',
+    'Ask another: npm audit --registry=ADDRESS, or read `npm run --silent sbom` with a scanner of your own.',
   );
   process.exitCode = 2;
 } else {

@@ -1,3 +1,5 @@
+import { exit, messageOf } from './command';
+
 /**
  * Says in a sentence what is wrong with the settings, before a build stumbles over it; then brings the index up to
  * date, once for all processes of the build, and forgets what changed before it.
@@ -11,8 +13,5 @@ try {
   forgetEffects(archive);
   archive.close();
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exit(1);
+  exit(messageOf(error), 1);
 }
-
-export {};

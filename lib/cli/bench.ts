@@ -13,10 +13,7 @@ installs into a folder of its own. Prints a table; with --write, writes it to do
 tells, and never fails for speed. The parts: ${Object.keys(parts).join(', ')}.`;
 
 const { stories, only, isWritten } = readArguments();
-const began = performance.now();
-const ground = new Ground(stories, tell);
-for (const signal of ['SIGINT', 'SIGTERM'] as const)
-  process.on(signal, () => ground.close().finally(() => process.exit(130)));
+const ground = new Ground(stories);
 const found = new Map<string, Row[]>();
 for (const name of new Set([...inProcess, ...Object.keys(parts)]))
   if (only.includes(name)) found.set(name, await measure(name));
@@ -34,7 +31,7 @@ process.exit();
 /** A part that cannot be measured says why. */
 async function measure(name: string): Promise<Row[]> {
   try {
-    tell(name);
+    ground.say(name);
     return (await parts[name]?.(ground)) ?? [];
   } catch (error) {
     const { message, cause } = error instanceof Error ? error : new Error(String(error));
@@ -42,11 +39,6 @@ async function measure(name: string): Promise<Row[]> {
     const [why = ''] = message.split('\n');
     return [{ what: name, ours: `not measured: ${why}` }];
   }
-}
-
-function tell(what: string) {
-  const seconds = Math.round((performance.now() - began) / 1_000);
-  console.error(`${String(seconds).padStart(5)} s  ${what}`);
 }
 
 function readArguments() {

@@ -8,7 +8,8 @@ import { severityOf } from '../capture/frame';
 import { site } from '../site';
 import type { Checked, Counts } from './check/format';
 import { type FormatName, formats, isFormat } from './check/formats';
-import { exit, flag, readOptions, text } from './command';
+import { exit, flag, readOptions, showProgress, text } from './command';
+import { wait } from './wait';
 
 const usage = `npm run check -- [--format ${Object.keys(formats).join('|')}] [--watch] [PATHS]
 
@@ -18,9 +19,6 @@ archive of its own; without one, the content folder. Exit status 1 when an artic
 
 /** What is checked: an archive that nobody else sees, and how its files are named to people. */
 type Opened = { archive: Archive; folder: string };
-
-// Whoever reads may stop early, as `head` does.
-process.stdout.on('error', () => process.exit());
 
 const { paths, format, isWatching } = readArguments();
 const opened = (paths.length > 0 ? paths : [relative('', site.contentDir) || '.']).map(open);
@@ -96,7 +94,7 @@ function* checkedIn({ archive, folder }: Opened): Generator<Checked> {
 /** Looks twice a second, and says all again whenever a capture changed. */
 async function watch(): Promise<never> {
   for (;;) {
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await wait(500);
     const changed = opened.reduce((sum, { archive }) => sum + archive.refresh(), 0);
     if (changed > 0) {
       console.log(`\n${changed === 1 ? '1 capture' : `${changed} captures`} changed\n`);
@@ -105,9 +103,7 @@ async function watch(): Promise<never> {
   }
 }
 
-/** Long work shows that it goes on; `\x1b[K` clears the rest of the terminal's line. */
 function refresh(archive: Archive) {
-  const tell = (text: string) => process.stderr.isTTY && process.stderr.write(`\r${text}\x1b[K`);
-  archive.refresh((read) => read % 100 === 0 && tell(`${read} captures read`));
-  tell('');
+  archive.refresh((read) => read % 100 === 0 && showProgress(`${read} captures read`));
+  showProgress('');
 }

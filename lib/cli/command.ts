@@ -1,5 +1,8 @@
 import { parseArgs } from 'node:util';
 
+// Whoever reads what a command says may stop early, as `head` does.
+process.stdout.on('error', () => process.exit());
+
 /** What may stand after an option: a word, or nothing. */
 export const [text, flag] = [{ type: 'string' }, { type: 'boolean' }] as const;
 
@@ -41,8 +44,19 @@ export function wholeNumber(
   return misused(`${name} is ${found}; it may be a whole number from ${least} to ${most}.`, usage);
 }
 
-/** A seed that nobody told. */
-export const anySeed = (): string => String(Math.trunc(Math.random() * 2 ** 31));
+/**
+ * Shows on a terminal how far long work has come, on a line that what is shown next takes the place of; nothing, so that
+ * something else can be said. `\x1b[K` clears the rest of the line.
+ */
+export function showProgress(words: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r${words}\x1b[K`);
+}
+
+/** The seed that `--seed` tells, or any. */
+export function seedOf(usage: string, told: string | undefined): number {
+  const any = String(Math.trunc(Math.random() * 2 ** 31));
+  return wholeNumber(usage, '--seed', told ?? any, [0, 2 ** 32 - 1]);
+}
 
 /** Ends a command that was called as it cannot be. */
 export function misused(message: string, usage: string): never {

@@ -1,7 +1,8 @@
-import { anySeed, messageOf, readOptions, text, wholeNumber } from './command';
+import { messageOf, readOptions, seedOf, showProgress, text, wholeNumber } from './command';
 import { type Attack, attacks } from './fuzz/attacks';
 import { type Growth, growths } from './fuzz/growth';
 import { Meter } from './fuzz/meter';
+import { headOf, rowOf } from './markdown';
 
 const usage = `npm run fuzz -- [--inputs N] [--seed S]
 
@@ -19,19 +20,17 @@ const mostGrowth = 1_000;
 
 const { inputs, seed } = readArguments();
 console.log(`${inputs} inputs, seed ${seed}\n`);
-console.log(
-  '| promise | inputs | seconds | slowest, ms for 10 kB | memory, MB |\n| --- | --- | --- | --- | --- |',
-);
+console.log(headOf('promise', 'inputs', 'seconds', 'slowest, ms for 10 kB', 'memory, MB'));
 for (const attack of attacks) tryAttack(attack);
 
-console.log('\n| 10 MB full of | seconds | times as long as 100 kB |\n| --- | --- | --- |');
+console.log(`\n${headOf('10 MB full of', 'seconds', 'times as long as 100 kB')}`);
 for (const growth of growths()) tellGrowth(growth);
 
 function readArguments() {
   const { told } = readOptions(usage, { inputs: text, seed: text });
   return {
     inputs: wholeNumber(usage, '--inputs', told.inputs ?? '100000', [1, 1e9]),
-    seed: wholeNumber(usage, '--seed', told.seed ?? anySeed(), [0, 2 ** 32 - 1]),
+    seed: seedOf(usage, told.seed),
   };
 }
 
@@ -42,20 +41,20 @@ function tryAttack({ name, share, run }: Attack) {
   try {
     for (let done = 0; done < wanted; done += chunk) {
       run(Math.min(chunk, wanted - done), seed + done, meter);
-      if (process.stderr.isTTY) process.stderr.write(`\r${name}: ${done}\x1b[K`);
+      showProgress(`${name}: ${done}`);
     }
   } catch (error) {
     console.error(`\n${name}: broken\n${messageOf(error)}`);
     process.exitCode = 1;
   }
-  if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
+  showProgress('');
   const seconds = ((performance.now() - began) / 1_000).toFixed(1);
   const memory = Math.round(process.memoryUsage.rss() / 1e6);
-  console.log(`| ${name} | ${wanted} | ${seconds} | ${meter.slowest.toFixed(1)} | ${memory} |`);
+  console.log(rowOf(name, wanted, seconds, meter.slowest.toFixed(1), memory));
 }
 
 function tellGrowth({ kind, seconds, ratio }: Growth) {
-  console.log(`| ${kind} | ${seconds.toFixed(2)} | ${Math.round(ratio)} |`);
+  console.log(rowOf(kind, seconds.toFixed(2), Math.round(ratio)));
   if (ratio <= mostGrowth) return;
   console.error(`${kind}: time grows faster than the input`);
   process.exitCode = 1;

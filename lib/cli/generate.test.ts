@@ -1,15 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { temporaryFolder } from '../archive/archive.fixture';
 import { inventCaptures } from './invent/captures';
-
-function temporaryFolder() {
-  const folder = mkdtempSync(join(tmpdir(), 'generate-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  return folder;
-}
 
 function generate(...args: string[]) {
   const program = ['--import', 'tsx', 'lib/cli/generate.ts', ...args];

@@ -1,4 +1,4 @@
-import { exit, messageOf, misused, readOptions, text, wholeNumber } from './command';
+import { exit, messageOf, misused, readOptions, seedOf, showProgress, text, wholeNumber } from './command';
 import { writeInvented } from './invent/write';
 
 const usage = `npm run generate -- --stories N --out DIR [--seed S]
@@ -10,12 +10,14 @@ into the folder DIR, which must be new or empty. The same seed, a whole number f
 const { stories, seed, out } = readArguments();
 const began = performance.now();
 try {
-  writeInvented(out, { stories, seed }, (written) => written % 1_000 === 0 && tell(`${written} written`));
+  writeInvented(out, { stories, seed }, (written) => {
+    if (written % 1_000 === 0) showProgress(`${written} written`);
+  });
 } catch (error) {
-  tell('');
+  showProgress('');
   exit(messageOf(error), 1);
 }
-tell('');
+showProgress('');
 const seconds = (performance.now() - began) / 1_000;
 console.log(`${stories} captures written to ${out} in ${seconds.toFixed(1)} s`);
 
@@ -23,12 +25,7 @@ function readArguments() {
   const { told } = readOptions(usage, { stories: text, out: text, seed: text });
   return {
     stories: wholeNumber(usage, '--stories', told.stories, [1, 10_000_000]),
-    seed: wholeNumber(usage, '--seed', told.seed ?? '1', [0, 2 ** 32 - 1]),
+    seed: seedOf(usage, told.seed ?? '1'),
     out: told.out || misused('--out is missing: the folder to write into.', usage),
   };
-}
-
-/** Long work shows that it goes on; `\x1b[K` clears the rest of the terminal's line. */
-function tell(text: string) {
-  if (process.stderr.isTTY) process.stderr.write(`\r${text}\x1b[K`);
 }

@@ -18,9 +18,6 @@ standard input. What the archive holds already is left out, so that an import th
 be run again. --to names a folder below the content folder, from there; --dry-run only tells what
 would happen. Exit status 1 when a file is refused or has an error.`;
 
-// Whoever reads may stop early, as `head` does.
-process.stdout.on('error', () => process.exit());
-
 const { told, paths } = readArguments();
 const isTrial = told['dry-run'] === true;
 const folder = relative('', site.contentDir) || '.';

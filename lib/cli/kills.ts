@@ -1,17 +1,12 @@
-/**
- * `npm run kills`: kills whatever writes, at random moments, while captures change; then lets it run to its end, and
- * compares what is there with what a program wrote that nobody killed.
- */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '../serve/free-port.fixture';
-import { anySeed, readOptions, text, wholeNumber } from './command';
+import { readOptions, seedOf, showProgress, text, wholeNumber } from './command';
 import { anyReport, Newsroom } from './faults/newsroom';
 import { Random } from './invent/random';
 import type { Writer } from './kills/writers';
-import { wait } from './program';
-import { build } from './site-build.mjs';
+import { headOf, rowOf } from './markdown';
+import { buildTrial, runTrial } from './trial';
+import { wait } from './wait';
 
 const usage = `npm run kills -- [--times N] [--seed S]
 
@@ -22,54 +17,43 @@ from the seed S. Exit status 1 where something is then not as if nobody had been
 const round = 20;
 
 const { times, seed } = readArguments();
-const folder = mkdtempSync(join(tmpdir(), 'dateline-kills-'));
-const content = join(folder, 'content');
 const buildDir = '.next-kills';
 const random = new Random(seed, 1);
-const newsroom = new Newsroom(content, 120);
-Object.assign(process.env, { BUILD_DIR: buildDir, CONTENT_DIR: content, PRERENDER_STORIES: '20' });
 
-try {
-  if ((await build()) !== 0) throw new Error('The build failed.');
+await runTrial('kills', [buildDir], async (folder) => {
+  const content = join(folder, 'content');
+  const newsroom = new Newsroom(content, 120);
+  await buildTrial(buildDir, content, 20);
   // Only now: it reads the settings.
   const { writersOn } = await import('./kills/writers');
-  console.log(
-    `\nseed ${seed}\n\n| killed | times | while it ran | not as it should be |\n| --- | --- | --- | --- |`,
-  );
+  console.log(`\nseed ${seed}\n\n${headOf('killed', 'times', 'while it ran', 'not as it should be')}`);
   for (const writer of writersOn({ folder, content, buildDir, newsroom, port: await freePort() }))
-    await killAgainAndAgain(writer);
+    await killAgainAndAgain(writer, newsroom);
   const changed = newsroom.changedByOthers();
   console.log(`\n${changed.length} captures changed by anybody but their writer`);
   if (changed.length > 0) process.exitCode = 1;
-} catch (error) {
-  console.error(error);
-  process.exitCode = 1;
-} finally {
-  rmSync(buildDir, { recursive: true, force: true });
-  if (process.exitCode) console.error(`What was written is in ${folder}.`);
-  else rmSync(folder, { recursive: true, force: true });
-}
+});
 
-async function killAgainAndAgain(writer: Writer) {
+async function killAgainAndAgain(writer: Writer, newsroom: Newsroom) {
   const wanted = Math.max(1, Math.round(times * writer.share));
   const wrong: string[] = [];
   let hit = 0;
   for (let done = 1; done <= wanted; done++) {
-    await changeSome();
+    await changeSome(newsroom);
     const program = writer.start();
     await wait(random.below(writer.within));
     if (program.isRunning) hit++;
     await program.kill();
     if (done % round === 0 || done === wanted) wrong.push(...(await writer.settle()));
-    if (process.stderr.isTTY) process.stderr.write(`\r${writer.name}: ${done} of ${wanted}\x1b[K`);
+    showProgress(`${writer.name}: ${done} of ${wanted}`);
   }
-  if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
-  console.log(`| ${writer.name} | ${wanted} | ${hit} | ${wrong.length} |`);
+  showProgress('');
+  console.log(rowOf(writer.name, wanted, hit, wrong.length));
   for (const line of wrong.slice(0, 10)) console.error(line);
   if (wrong.length > 0) process.exitCode = 1;
 }
 
-async function changeSome() {
+async function changeSome(newsroom: Newsroom) {
   for (let count = 0; count < 30; count++) {
     const report = anyReport(newsroom, random);
     if (random.isLucky(25)) newsroom.remove(report);
@@ -81,6 +65,6 @@ function readArguments() {
   const { told } = readOptions(usage, { times: text, seed: text });
   return {
     times: wholeNumber(usage, '--times', told.times ?? '1000', [1, 1_000_000]),
-    seed: wholeNumber(usage, '--seed', told.seed ?? anySeed(), [0, 2 ** 32 - 1]),
+    seed: seedOf(usage, told.seed),
   };
 }

@@ -1,10 +1,10 @@
 // @ts-check
 import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
 
 /**
- * Runs a Node program to its end and returns its exit status. What it prints is shown as it comes;
- * a signal to stop is passed on to it, and ends this
- * process after it.
+ * Runs a Node program to its end and returns its exit status. What it prints is shown as it comes; a signal to stop is
+ * passed on to it, and ends this process after it.
  *
  * @param {string[]} args
  * @param {Record<string, string>} [settings] variables of the environment, beside the ones of this process
@@ -15,7 +15,8 @@ export function runNode(args, settings = {}) {
 }
 
 /**
- * Runs any program like `runNode`. One that cannot be started has the status 127, as in a shell.
+ * Runs any program like `runNode`. One that cannot be started has the status 127, and one that a signal
+ * ended 128 and the signal's number, as in a shell.
  *
  * @param {string} program
  * @param {string[]} args
@@ -42,6 +43,6 @@ export function run(program, args, settings = {}) {
       console.error(`Cannot run ${program}: ${error.message}`);
       end(127);
     });
-    child.on('exit', (status) => end(status ?? 1));
+    child.on('exit', (status, signal) => end(status ?? 128 + (signal ? constants.signals[signal] : 0)));
   });
 }

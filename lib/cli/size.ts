@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Ground } from './bench/ground';
-import { describeMachine } from './bench/machine';
+import { describeMachine, sentenceOf } from './bench/machine';
 import { isWithin, markdownOf } from './bench/table';
 import { misused, readOptions, text, wholeNumber } from './command';
 import { exporting } from './size/exporting';
@@ -16,17 +16,10 @@ one, and searches. Fails where a request is lost, an answer is wrong or a link i
 everywhere within two seconds, and where the server takes more memory than 400 MB, or ever more.`;
 
 const { parts, requests } = readArguments();
-const began = performance.now();
 const token = randomUUID();
 process.env.METRICS_TOKEN = token;
-let ground: Ground | undefined;
-for (const signal of ['SIGINT', 'SIGTERM'] as const)
-  process.on(signal, async () => {
-    await ground?.close();
-    process.exit(130);
-  });
 for (const { name, stories } of parts) {
-  ground = new Ground(stories, tell);
+  const ground = new Ground(stories);
   try {
     report(stories, await (name === 'serve' ? serving(ground, requests, token) : exporting(ground)));
   } catch (error) {
@@ -38,17 +31,10 @@ for (const { name, stories } of parts) {
 process.exit();
 
 function report(stories: number, { promised, told, wrong }: Measured) {
-  const { date, cores, model, memory, node } = describeMachine(stories);
-  const captures = stories.toLocaleString('en');
-  console.log(`\n${date}: ${captures} invented captures, Node ${node}, ${cores} × ${model}, ${memory}\n`);
+  console.log(`\n${sentenceOf(describeMachine(stories))}\n`);
   console.log(markdownOf([...told, ...promised], ['what', 'budget', 'Dateline']));
   for (const each of wrong.slice(0, 20)) console.error(each);
   if (promised.some((row) => isWithin(row) === false)) process.exitCode = 1;
-}
-
-function tell(what: string) {
-  const seconds = Math.round((performance.now() - began) / 1_000);
-  console.error(`${String(seconds).padStart(5)} s  ${what}`);
 }
 
 function readArguments() {

@@ -1,5 +1,5 @@
 // @ts-check
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { demoSite, fillDemo } from './demo-site.mjs';
@@ -12,6 +12,7 @@ import { build } from './site-build.mjs';
 /** @typedef {{ name: string, passed: number, failed: number }} Result */
 
 const reports = mkdtempSync(join(tmpdir(), 'dateline-test-'));
+process.on('exit', () => rmSync(reports, { recursive: true, force: true }));
 const next = 'node_modules/next/dist/bin/next';
 // Captures name no zone: what is read from them may not depend on the machine's.
 const zoned = ['lib/capture', 'lib/archive/identity', 'lib/archive/content'];

@@ -2,7 +2,7 @@ import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { recentStories } from '../../archive/stories';
 import { composeCapture } from '../../capture/compose';
-import { until } from '../program';
+import { until } from '../wait';
 import type { Ground } from './ground';
 import type { Row } from './table';
 

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { Archive } from '../../archive/archive';
+import { timed } from '../measure';
 import { buildSite, writeSite } from './generators';
 import type { Ground } from './ground';
-import { timed } from './measure';
 import { plainStories } from './plain-stories';
 import type { Figure, Row } from './table';
 

@@ -14,7 +14,8 @@ export async function exporting(ground: Ground): Promise<Row[]> {
   const content = settings.CONTENT_DIR ?? '';
   const exported = async (what: string) => {
     ground.say(`exporting 100 captures, ${what}`);
-    return timeOf(process.execPath, ['lib/cli/export.mjs', '--out', join(ground.folder, 'export')], settings);
+    const args = ['--import', 'tsx', 'lib/cli/export.ts', '--out', join(ground.folder, 'export')];
+    return timeOf(process.execPath, args, settings);
   };
   const peer = await buildPeers(ground, content);
   const first = await exported('the first time');

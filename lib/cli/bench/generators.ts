@@ -1,10 +1,11 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { messageOf } from '../command';
+import { write } from '../write';
 import { astro } from './astro';
 import { eleventy } from './eleventy';
 import { hugo } from './hugo';
-import { type PlainStory, write } from './plain-stories';
+import type { PlainStory } from './plain-stories';
 
 /** A generator of static sites: what it wants beside the articles, and how it builds a folder into `site` below it. */
 export type Generator = {

@@ -5,12 +5,12 @@ import { type Browser, chromium } from '@playwright/test';
 import { Archive } from '../../archive/archive';
 import { chromiumFlags, findChromium } from '../chromium.mjs';
 import { writeInvented } from '../invent/write';
+import { once } from '../measure';
 import { buildSite, prepareGenerators } from './generators';
-import { once } from './measure';
 import { buildOurs, startOurs } from './our-site';
 import { buildPlainNext, startPlainNext } from './plain-next';
 import { type PlainStory, plainStories } from './plain-stories';
-import { endAll, type Running } from './running';
+import { endAll, type Running, stopInOrder } from './running';
 import { hostFiles } from './static-host';
 
 /** Articles that the peers have: enough to tell their pace, few enough for plain Next to build them in a minute. */
@@ -19,9 +19,6 @@ const most = 1_000;
 const left = 20;
 const buildDirs = ['.next-bench', '.next-bench-small', '.next-plain'];
 
-/** Says what is being done. */
-export type Say = (what: string) => void;
-
 /** What the parts of the benchmark share. Each is made when it is first asked for; what was started ends with `close`. */
 export class Ground {
   readonly folder = mkdtempSync(join(tmpdir(), 'dateline-bench-'));
@@ -29,17 +26,24 @@ export class Ground {
   readonly index = join(this.folder, 'index.sqlite');
   /** What this machine lacks, and why. */
   readonly lacks = new Map<string, string>();
-  readonly say: Say;
   readonly stories: number;
+  readonly #began = performance.now();
   readonly #ends: (() => unknown)[] = [];
 
-  constructor(stories: number, say: Say) {
+  constructor(stories: number) {
     this.stories = stories;
-    this.say = say;
+    stopInOrder();
+    process.on('exit', () => this.#clear());
     // nginx reads there as another user.
     chmodSync(this.folder, 0o755);
-    say(`inventing ${stories} captures`);
+    this.say(`inventing ${stories} captures`);
     writeInvented(this.content, { stories, seed: 1 }, () => {});
+  }
+
+  /** Says what is being done, and after how many seconds. */
+  say(what: string): void {
+    const seconds = Math.round((performance.now() - this.#began) / 1_000);
+    console.error(`${String(seconds).padStart(5)} s  ${what}`);
   }
 
   readonly archive = once(() => {
@@ -121,6 +125,10 @@ export class Ground {
   async close(): Promise<void> {
     await Promise.allSettled(this.#ends.map(async (end) => end()));
     await endAll();
+    this.#clear();
+  }
+
+  #clear() {
     for (const folder of [this.folder, ...buildDirs]) rmSync(folder, { recursive: true, force: true });
   }
 

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Archive } from '../../archive/archive';
 import { composeCapture } from '../../capture/compose';
-import { timed } from './measure';
+import { timed } from '../measure';
 import type { Row } from './table';
 
 const another = {

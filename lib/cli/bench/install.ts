@@ -1,13 +1,12 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { write } from './plain-stories';
+import { write } from '../write';
 import { outputOf } from './running';
 
 const flags = ['--no-audit', '--no-fund', '--ignore-scripts', '--no-save', '--fetch-retries=1'];
 
 /** Installs an npm package into a folder of its own; throws where that fails, with npm's words as the cause. Returns its version. */
 export async function install(folder: string, name: string, range: string): Promise<string> {
-  mkdirSync(folder, { recursive: true });
   write(join(folder, 'package.json'), '{ "private": true, "type": "module" }\n');
   const args = ['install', ...flags, '--prefix', folder, `${name}@${range}`];
   await outputOf('npm', args, { cwd: folder }).catch(({ cause }) => {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromiumFlags } from '../chromium.mjs';
+import { median } from '../measure';
 import type { Ground } from './ground';
 import { install } from './install';
-import { median } from './measure';
 import { outputOf } from './running';
 import type { Figure, Row } from './table';
 

@@ -24,3 +24,8 @@ export function describeMachine(captures: number): Machine {
     node: process.version,
   };
 }
+
+/** The same, for people. */
+export function sentenceOf({ date, captures, cores, model, memory, system, node }: Machine): string {
+  return `${date}: ${captures.toLocaleString('en')} invented captures, Node ${node}, ${system}, ${cores} × ${model}, ${memory}.`;
+}

@@ -1,8 +1,8 @@
 import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
-import { wait } from '../program';
+import { median } from '../measure';
+import { wait } from '../wait';
 import type { Ground } from './ground';
-import { median } from './measure';
 import { noteTimes } from './note-times';
 import { type Network, slowLine } from './slow-line';
 import { Tab } from './tab';

@@ -1,26 +1,25 @@
-import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { freePort } from '../../serve/free-port.fixture';
-import { until } from '../program';
+import { until } from '../wait';
 import { end, type Running, start } from './running';
 
-/** Whether this machine has an nginx. */
-export const hasNginx = () => spawnSync('nginx', ['-v']).error === undefined;
+/** Where an nginx of its own keeps what passes through it, as its configuration says it. */
+export const nginxPlaces = (folder: string): string =>
+  ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+    .map((name) => `${name}_temp_path ${join(folder, name)};`)
+    .join(' ');
 
 /** Serves one page at `/` with one process of nginx, compressed when it is asked for or before. `folder` is its own. */
 export async function startNginx(folder: string, page: Buffer, isCompressed: boolean): Promise<Running> {
   const port = await freePort();
   writeFileSync(join(folder, 'index.html'), page);
   writeFileSync(join(folder, 'index.html.gz'), gzipSync(page));
-  const places = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
-    .map((name) => `${name}_temp_path ${join(folder, name)};`)
-    .join(' ');
   const config = `worker_processes 1; daemon off; pid ${join(folder, 'pid')};
 events { worker_connections 1024; }
 http {
-  access_log off; ${places} types { text/html html; }
+  access_log off; ${nginxPlaces(folder)} types { text/html html; }
   open_file_cache max=10; keepalive_requests 1000000;
   server {
     listen 127.0.0.1:${port}; root ${folder};

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listCaptures } from '../../archive/content';
 import { parseCapture } from '../../capture/capture';
-import { median, spent } from './measure';
+import { median, spent } from '../measure';
 import type { Row } from './table';
 
 const rounds = 7;

@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { write } from '../write';
 import { plainFiles } from './plain-next-files';
-import { type PlainStory, write } from './plain-stories';
+import type { PlainStory } from './plain-stories';
 import { type Running, startServer, timeOf } from './running';
 
 const next = join(process.cwd(), 'node_modules/next/dist/bin/next');

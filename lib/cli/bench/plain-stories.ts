@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import type { Archive } from '../../archive/archive';
 import { readBody, recentStories, relatedTo } from '../../archive/stories';
 
@@ -22,10 +20,4 @@ export function* plainStories(archive: Archive, count: number): Generator<PlainS
     const links = related.map(({ address, headline }) => ({ address, headline }));
     yield { address, headline, published, paragraphs, related: links };
   }
-}
-
-/** Writes a file, in folders that need not exist. */
-export function write(file: string, text: string): void {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
 }

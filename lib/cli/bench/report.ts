@@ -1,4 +1,4 @@
-import type { Machine } from './machine';
+import { type Machine, sentenceOf } from './machine';
 import { markdownOf, measuredOf, type Row } from './table';
 
 /** All that a run found, for people and for programs. `lacks` tells which peers there were not, and why. */
@@ -7,11 +7,10 @@ export function reportOf(
   rows: Row[],
   lacks: ReadonlyMap<string, string>,
 ): { markdown: string; json: string } {
-  const { date, captures, cores, model, memory, system, node } = machine;
   const missing = [...lacks].map(([name, why]) => `\nWithout ${name}: ${why}.\n`);
   const markdown = `# What \`npm run bench\` measured
 
-${date}: ${captures.toLocaleString('en')} invented captures, Node ${node}, ${system}, ${cores} × ${model}, ${memory}.
+${sentenceOf(machine)}
 Each figure stands beside those of its peers in the same run.
 
 ${markdownOf(rows)}

@@ -1,8 +1,9 @@
 import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { constants } from 'node:os';
 import { basename } from 'node:path';
 import { createInterface } from 'node:readline';
-import { timedUntil } from './measure';
+import { timedUntil } from '../measure';
 
 /** A server that was started, and how to end it. */
 export type Running = { origin: string; stop: () => Promise<void> };
@@ -10,17 +11,27 @@ export type Running = { origin: string; stop: () => Promise<void> };
 type Settings = Record<string, string>;
 
 const children = new Set<ChildProcess>();
+let stopsInOrder = false;
 process.on('exit', () => {
   for (const child of children) child.kill();
 });
 
+/** From now on a signal to stop ends what runs still before this process; a second one, this process at once. */
+export function stopInOrder(): void {
+  if (stopsInOrder) return;
+  stopsInOrder = true;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => endAll().finally(() => process.exit(128 + constants.signals[signal])));
+}
+
 /** Ends what runs still, and waits until it is gone. */
 export async function endAll(): Promise<void> {
-  await Promise.all([...children].map(end));
+  await Promise.all([...children].map((child) => end(child)));
 }
 
 /** Starts a program that does not outlive this one. */
 export function start(program: string, args: string[], options: SpawnOptions = {}): ChildProcess {
+  stopInOrder();
   const child = spawn(program, args, options);
   children.add(child);
   child.once('close', () => children.delete(child)).on('error', () => children.delete(child));
@@ -46,11 +57,16 @@ export async function startServer(args: string[], settings: Settings): Promise<R
 }
 
 /** Ends a program, and waits until it is gone. */
-export async function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
+export async function end(child: ChildProcess, signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {
+  if (!isRunning(child)) return;
   const ended = once(child, 'exit');
-  child.kill();
+  child.kill(signal);
   await ended;
+}
+
+/** Whether a program that was started has not ended yet. */
+export function isRunning({ exitCode, signalCode }: ChildProcess): boolean {
+  return exitCode === null && signalCode === null;
 }
 
 /** Runs a program to its end and returns what it printed; where it fails, throws, and tells the end of that as the cause. */
@@ -65,8 +81,9 @@ export async function outputOf(program: string, args: string[], where: { cwd?: s
   const text = Buffer.concat(printed).toString();
   if (status === 0) return text;
   const cause = `${text}\n${Buffer.concat(complaints)}`.trim().slice(-2_000);
-  const what = [program, args[0] ?? ''].map((path) => basename(path)).join(' ');
-  throw new Error(`\`${what}\` ended with status ${status}`, { cause });
+  // Of Node's own arguments, none tells what it ran.
+  const [what = ''] = args.filter((arg) => !/^(?:-|tsx$)/.test(arg));
+  throw new Error(`\`${basename(program)} ${basename(what)}\` ended with status ${status}`, { cause });
 }
 
 /** How long a program runs, in milliseconds; throws where it fails. */

@@ -1,7 +1,7 @@
 import { Archive } from '../../archive/archive';
 import { countFound, findStories, monthsFound, topicsFound } from '../../archive/search';
 import { recentStories } from '../../archive/stories';
-import { median, timed } from './measure';
+import { median, timed } from '../measure';
 import type { Row } from './table';
 
 /** What a page of search results asks of the index, for words of headlines: rare ones, usual ones, and both together. */

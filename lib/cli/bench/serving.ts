@@ -1,9 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { median } from '../measure';
+import { missingPrograms } from '../program';
 import type { Ground } from './ground';
 import { install } from './install';
-import { median } from './measure';
-import { hasNginx, startNginx } from './nginx';
+import { startNginx } from './nginx';
 import { outputOf, type Running } from './running';
 import type { Figure, Row } from './table';
 
@@ -19,7 +20,8 @@ export async function serving(ground: Ground): Promise<Row[]> {
   await install(tool, 'autocannon', '8');
   const url = (await ground.ours()).origin + address;
   const page = Buffer.from(await (await fetch(url)).arrayBuffer());
-  const nginxes = hasNginx() ? await startNginxes(ground.folder, page) : [];
+  const hasNginx = missingPrograms(['nginx']).length === 0;
+  const nginxes = hasNginx ? await startNginxes(ground.folder, page) : [];
   const urls = [url, (await ground.plain()).origin + address, ...nginxes.map(({ origin }) => origin)];
   const [ours = 0, plain = 0, flying, pressed] = await ratesOf(urls, ground, tool).finally(() =>
     Promise.all(nginxes.map(({ stop }) => stop())),

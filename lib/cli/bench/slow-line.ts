@@ -1,4 +1,5 @@
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
+import { wait } from '../wait';
 import type { Running } from './running';
 
 /** A network: milliseconds there and back, and bits a second, of all connections together. */
@@ -15,7 +16,7 @@ export async function slowLine(to: string, network: Network): Promise<Running> {
   const server = createServer((near) => {
     const far = connect(Number(new URL(to).port), '127.0.0.1');
     // Opening a connection takes a round trip of its own.
-    const opened = new Promise((resolve) => setTimeout(resolve, network.roundTrip));
+    const opened = wait(network.roundTrip);
     for (const socket of [near, far]) {
       sockets.add(socket);
       socket.setNoDelay(true).on('error', () => {});

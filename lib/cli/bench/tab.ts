@@ -1,4 +1,5 @@
 import { chromiumFlags } from '../chromium.mjs';
+import { wait } from '../wait';
 import { DevTools, type Message } from './devtools';
 
 const flags = ['--headless=new', ...chromiumFlags, '--window-size=1280,1400'];
@@ -53,7 +54,7 @@ export class Tab {
     for (let turn = 0; turn < 100; turn++) {
       for (const page of this.#pages)
         if (await this.#isShown(page)) return this.#devTools.send(method, params, page);
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      await wait(50);
     }
     throw new Error('Chromium shows no page');
   }

@@ -1,3 +1,5 @@
+import { headOf, rowOf } from '../markdown';
+
 /** What a figure counts. */
 export type Unit = 'ms' | 'bytes' | '/s' | 'MB' | '';
 
@@ -21,8 +23,8 @@ const columns = ['what', 'plain Next', 'best peer', 'physical limit', 'budget', 
 
 /** The table in Markdown, its head first; some columns of it alone, where there are no peers. */
 export function markdownOf(rows: Row[], shown = columns): string {
-  const cells = [columns, columns.map(() => '---'), ...rows.map(cellsOf)];
-  return cells.map((row) => line(row.filter((_, i) => shown.includes(columns[i] ?? '')))).join('\n');
+  const lines = rows.map((row) => rowOf(...cellsOf(row).filter((_, i) => shown.includes(columns[i] ?? ''))));
+  return [headOf(...columns.filter((name) => shown.includes(name))), ...lines].join('\n');
 }
 
 /** A row for programs: its figures, their ratios, and whether the budget is kept. */
@@ -90,6 +92,3 @@ function inUnits(milliseconds: number): string {
   if (milliseconds < 1) return `${(milliseconds * 1_000).toFixed(0)} µs`;
   return milliseconds < 1_000 ? `${milliseconds.toFixed(1)} ms` : `${(milliseconds / 1_000).toFixed(2)} s`;
 }
-
-/** A mark that parts the cells of a table may not stand in one. */
-const line = (cells: string[]) => `| ${cells.map((text) => text.replaceAll('|', '\\|')).join(' | ')} |`;

@@ -1,6 +1,6 @@
 import { Agent, get } from 'node:http';
+import { median, timedUntil } from '../measure';
 import type { Ground } from './ground';
-import { median, timedUntil } from './measure';
 import type { Row } from './table';
 
 /** Stories that a build of ours makes; those after them are made when they are asked for. */

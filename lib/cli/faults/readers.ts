@@ -1,8 +1,8 @@
 import type { Random } from '../invent/random';
-import { wait } from '../program';
+import type { SiteServer } from '../site-server';
+import { wait } from '../wait';
 import { questions } from './answers';
 import { anyReport, type Newsroom } from './newsroom';
-import type { Server } from './server';
 
 /** Readers of some servers, who compare each answer with what the captures say. */
 export class Readers {
@@ -18,7 +18,7 @@ export class Readers {
   readonly #all: Promise<void>[];
 
   /** `rate` requests a second in all. */
-  constructor(newsroom: Newsroom, servers: Server[], random: Random, rate: number) {
+  constructor(newsroom: Newsroom, servers: SiteServer[], random: Random, rate: number) {
     const each = 4;
     this.#newsroom = newsroom;
     this.#random = random;
@@ -31,12 +31,12 @@ export class Readers {
     await Promise.all(this.#all);
   }
 
-  #tell(server: Server, address: string, wrong: string) {
+  #tell(server: SiteServer, address: string, wrong: string) {
     const seconds = ((Date.now() - this.#began) / 1_000).toFixed(1);
     this.wrong.push(`${seconds} s, ${server.name}, ${address}: ${wrong}`);
   }
 
-  async #read(server: Server, pause: number) {
+  async #read(server: SiteServer, pause: number) {
     while (!this.#isOver) {
       const began = Date.now();
       await this.#ask(server);
@@ -44,7 +44,7 @@ export class Readers {
     }
   }
 
-  async #ask(server: Server) {
+  async #ask(server: SiteServer) {
     const { address, fault } = this.#random.pick(
       questions(this.#newsroom, anyReport(this.#newsroom, this.#random)),
     );

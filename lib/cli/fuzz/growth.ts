@@ -1,6 +1,6 @@
 import { parseCapture } from '../../capture/capture';
 import { now } from '../../capture/capture.fixture';
-import { timeOf } from './meter';
+import { spent } from '../measure';
 
 /** How many times as long 10 MB of a kind of input take as 100 kB: 100, where time grows with the size. */
 export type Growth = { kind: string; ratio: number; seconds: number };
@@ -57,5 +57,5 @@ export function* growths(): Generator<Growth> {
 
 /** The shortest of some times, milliseconds of this process: what else the machine does only adds. */
 function quickest(bytes: Uint8Array, times: number): number {
-  return Math.min(...Array.from({ length: times }, () => timeOf(() => parseCapture(bytes, now))));
+  return Math.min(...Array.from({ length: times }, () => spent(() => parseCapture(bytes, now))));
 }

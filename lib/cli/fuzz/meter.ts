@@ -1,13 +1,7 @@
+import { spent } from '../measure';
+
 /** Bytes that a time is told for. */
 const unit = 10_000;
-
-/** Milliseconds of processor time that some work takes, whatever else the machine does meanwhile. */
-export function timeOf(work: () => unknown): number {
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1_000;
-}
 
 /** Measures how long inputs take, by their size. */
 export class Meter {
@@ -22,7 +16,7 @@ export class Meter {
 
   /** Does the work. Throws where it takes too long, and does again when it is done again. */
   time(size: number, work: () => void): void {
-    const once = () => (timeOf(work) * unit) / Math.max(size, unit);
+    const once = () => (spent(work) * unit) / Math.max(size, unit);
     let taken = once();
     // A collection of garbage comes now and then; a slow program is slow each time.
     for (let again = 0; taken > this.#most && again < 4; again++) taken = Math.min(taken, once());

@@ -1,8 +1,9 @@
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { captureOf, temporaryFolder } from '../../archive/archive.fixture';
 import { filesIn } from '../../archive/shelf.fixture';
+import { write } from '../write';
 import { imported } from './run.fixture';
 
 const talks = captureOf({ headline: 'Talks in Moscow', published: '2016-06-28T11:11:05' });
@@ -11,10 +12,7 @@ const path = '2016/06/28/talks-in-moscow.txt';
 /** A folder with some files. */
 function holding(files: Record<string, string | Buffer>) {
   const folder = temporaryFolder();
-  for (const [name, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), content);
-  }
+  for (const [name, content] of Object.entries(files)) write(join(folder, name), content);
   return folder;
 }
 

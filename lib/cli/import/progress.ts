@@ -1,3 +1,5 @@
+import { showProgress } from '../command';
+
 /** How wide the bar is, characters, and how often it is drawn anew, milliseconds. */
 const width = 30;
 const pause = 100;
@@ -16,12 +18,12 @@ export class Progress {
   /** One more is done. */
   step(): void {
     this.#done++;
-    if (process.stderr.isTTY && Date.now() - this.#drawn >= pause) this.#draw();
+    if (Date.now() - this.#drawn >= pause) this.#draw();
   }
 
-  /** Takes the bar away, so that something can be said in its place. `\x1b[K` clears the rest of the line. */
+  /** Takes the bar away, so that something can be said in its place. */
   clear(): void {
-    if (this.#drawn > 0) process.stderr.write('\r\x1b[K');
+    if (this.#drawn > 0) showProgress('');
     this.#drawn = 0;
   }
 
@@ -30,6 +32,6 @@ export class Progress {
     const full = Math.floor((this.#done / Math.max(this.#all, this.#done)) * width);
     const bar = `${'█'.repeat(full)}${'░'.repeat(width - full)}`;
     const [done, all] = [this.#done, this.#all].map((number) => number.toLocaleString('en'));
-    process.stderr.write(`\r${bar} ${done} of ${all}\x1b[K`);
+    showProgress(`${bar} ${done} of ${all}`);
   }
 }

@@ -3,14 +3,15 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 
-/** What says when it was written. */
-const dated = '.export.json';
+/** What an export notes for the next one, and no reader sees. */
+const notes = '.export.json';
 
-/** Files that two folders do not have alike, but for the moments of import. */
+/** Files that two folders do not have alike, but for the moments of import. Of nothing, nothing can be told. */
 export function differences(one: string, other: string): string[] {
   const [first, second] = [hashes(one), hashes(other)];
+  if (first.size === 0) return [`there is nothing in ${one}`];
   return [...new Set([...first.keys(), ...second.keys()])]
-    .filter((path) => path !== dated && first.get(path) !== second.get(path))
+    .filter((path) => path !== notes && first.get(path) !== second.get(path))
     .map((path) => `${path} is not the same in ${one} and ${other}`);
 }
 

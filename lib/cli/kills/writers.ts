@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { outputOf } from '../bench/running';
 import { questions } from '../faults/answers';
 import type { Newsroom } from '../faults/newsroom';
-import { Server } from '../faults/server';
 import { writeMixed } from '../import/mixed.fixture';
 import { Program } from '../program';
+import { SiteServer } from '../site-server';
 import { differences } from './differences';
 
 /** A program that writes files, and is killed while it does. */
@@ -49,7 +49,7 @@ function indexer({ folder, content, buildDir }: Ground): Writer {
       });
       kept.close();
       made.close();
-      // Every other time there is none to begin with.
+      // The next round begins without one.
       rmSync(join(buildDir, 'cache'), { recursive: true, force: true });
       return differs.map((table) => `the index has other ${table}`);
     },
@@ -57,10 +57,8 @@ function indexer({ folder, content, buildDir }: Ground): Writer {
 }
 
 function importer({ folder }: Ground): Writer {
-  const [source, clean, killed] = ['incoming', 'imported', 'imported-killed'].map((name) =>
-    join(folder, name),
-  );
-  if (!source || !clean || !killed) throw new Error('There are three folders.');
+  const source = join(folder, 'incoming');
+  const [clean, killed] = [join(folder, 'imported'), join(folder, 'imported-killed')];
   writeMixed(source, 400);
   const args = ['lib/cli/import.ts', source];
   for (const to of [clean, killed]) mkdirSync(to);
@@ -83,12 +81,12 @@ function importer({ folder }: Ground): Writer {
 
 function exporter({ folder }: Ground): Writer {
   const [clean, killed] = [join(folder, 'exported'), join(folder, 'exported-killed')];
-  const args = ['lib/cli/export.ts', '--out'];
+  const args = ['lib/cli/export/built.ts'];
   return {
     name: 'exporter',
     share: 0.08,
     within: 12_000,
-    start: () => run([...args, killed], folder),
+    start: () => run([...args, killed], folder, { NODE_ENV: 'production' }),
     settle: async () => {
       rmSync(clean, { recursive: true, force: true });
       for (const to of [clean, killed]) await outputOf(process.execPath, ['--import', 'tsx', ...args, to]);
@@ -98,7 +96,7 @@ function exporter({ folder }: Ground): Writer {
 }
 
 function server({ folder, content, buildDir, newsroom, port }: Ground): Writer {
-  const site = new Server('server', port, { buildDir, content, folder });
+  const site = new SiteServer('server', port, { buildDir, content, folder });
   return {
     name: 'server',
     share: 0.08,

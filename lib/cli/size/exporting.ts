@@ -4,7 +4,7 @@ import type { Ground } from '../bench/ground';
 import { outputOf } from '../bench/running';
 import { hostFiles } from '../bench/static-host';
 import type { Row } from '../bench/table';
-import { until } from '../program';
+import { until } from '../wait';
 import { type Copy, deadNames, differingPages } from './copied-pages';
 import { type Measured, promise } from './measured';
 
@@ -20,7 +20,7 @@ export async function exporting(ground: Ground): Promise<Measured> {
   const exported = async (what: string): Promise<Row> => {
     ground.say(`exporting ${ground.stories} captures, ${what}`);
     const began = performance.now();
-    const args = ['lib/cli/export.mjs', '--out', copy.folder, '--base', base];
+    const args = ['--import', 'tsx', 'lib/cli/export.ts', '--out', copy.folder, '--base', base];
     const said = (await outputOf(process.execPath, args, site.settings)).trim().split('\n').at(-1) ?? '';
     const ours = { value: performance.now() - began, unit: 'ms' } as const;
     return { what: `\`npm run export\`, ${what}: ${said.replace(/, in [\d.]+ s$/, '')}`, ours };

@@ -1,4 +1,4 @@
-import { wait } from '../program';
+import { wait } from '../wait';
 
 /** Asks a server for its memory, ever again, and tells what it came to. */
 export class Memory {

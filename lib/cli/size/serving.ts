@@ -1,10 +1,10 @@
 import { rmSync } from 'node:fs';
 import { type Dropped, dropIn, untilFound, untilGone } from '../bench/arriving';
 import type { Ground } from '../bench/ground';
-import { timed } from '../bench/measure';
 import type { Row } from '../bench/table';
-import { wait } from '../program';
-import { Load } from '../topology/load';
+import { Load } from '../load';
+import { timed } from '../measure';
+import { wait } from '../wait';
 import { mixedAddresses } from './addresses';
 import { type Measured, promise } from './measured';
 import { Memory } from './memory';
@@ -22,14 +22,17 @@ export async function serving(ground: Ground, requests: number, token: string): 
   const began = performance.now();
   const memory = new Memory(origin, token);
   const load = new Load(origin, addresses, rate, readers);
-  const { came, went } = await comeAndGo(ground, origin);
-  ground.say(`asking for ${addresses.length} addresses in turn`);
-  for (let next = 0; asked(load) < requests; await wait(100)) {
-    if (asked(load) < next) continue;
-    ground.say(`${asked(load)} requests, ${load.failed.length} lost, ${memory.seen.at(-1)?.toFixed(0)} MB`);
-    next += requests / 10;
-  }
-  await Promise.all([load.end(), memory.end()]);
+  const goOn = async () => {
+    const times = await comeAndGo(ground, origin);
+    ground.say(`asking for ${addresses.length} addresses in turn`);
+    for (let next = 0; asked(load) < requests; await wait(100)) {
+      if (asked(load) < next) continue;
+      ground.say(`${asked(load)} requests, ${load.failed.length} lost, ${memory.seen.at(-1)?.toFixed(0)} MB`);
+      next += requests / 10;
+    }
+    return times;
+  };
+  const { came, went } = await goOn().finally(() => Promise.all([load.end(), memory.end()]));
 
   const seconds = (performance.now() - began) / 1_000;
   const paced = { what: 'requests', ours: { value: asked(load) / seconds, unit: '/s' } } as const;

@@ -1,9 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { archiveOf, temporaryFolder } from '../../archive/archive.fixture';
+import { write } from '../write';
 import { mixedAddresses } from './addresses';
 import { deadNames, differingPages } from './copied-pages';
 
@@ -12,10 +12,7 @@ const origin = 'http://127.0.0.1:1';
 /** A copy of a site below `/sub`, of some files. */
 function copyOf(files: Record<string, string>) {
   const folder = temporaryFolder();
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), text);
-  }
+  for (const [name, text] of Object.entries(files)) write(join(folder, name), text);
   return { folder, base: '/sub', origin };
 }
 

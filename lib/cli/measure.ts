@@ -12,7 +12,7 @@ export async function timedUntil(work: () => Promise<unknown>): Promise<number> 
   return performance.now() - began;
 }
 
-/** Runs some work and returns the processor time that it took, in milliseconds: what else the machine does aside. */
+/** Runs some work and returns the processor time that it took, in milliseconds, whatever else the machine does. */
 export function spent(work: () => unknown): number {
   const before = process.cpuUsage();
   work();

@@ -1,14 +1,17 @@
-// @ts-check
-/** `npm run screenshots`: makes the pictures of the README and of the manifest again, from the site as it is. */
-import { spawn } from 'node:child_process';
-import { createInterface } from 'node:readline';
 import { chromium } from '@playwright/test';
+import { startServer } from './bench/running';
 import { chromiumFlags, findChromium } from './chromium.mjs';
+import { readOptions } from './command';
+import { server } from './server.mjs';
 import { build, isBuilt } from './site-build.mjs';
 
+const usage = `npm run screenshots
+
+Makes the pictures of the README and of the manifest again, from the site as it is; builds it before, when needed.`;
+
 const article = '/2016/06/28/iran-russia-security-officials-to-discuss-syria';
-const light = /** @type {const} */ ({ colorScheme: 'light' });
-const dark = /** @type {const} */ ({ colorScheme: 'dark' });
+const light = { colorScheme: 'light' } as const;
+const dark = { colorScheme: 'dark' } as const;
 const pictures = [
   { file: 'docs/article-desktop.png', path: article, width: 1280, height: 900, look: light },
   { file: 'docs/article-mobile.png', path: article, width: 390, height: 844, look: dark },
@@ -23,20 +26,10 @@ const pictures = [
   },
 ];
 
+readOptions(usage, {});
 if (!isBuilt() && (await build()) !== 0) process.exit(1);
-
-const server = spawn(process.execPath, ['--import', 'tsx', 'lib/serve/server.ts'], {
-  env: { ...process.env, NODE_ENV: 'production', PORT: '0', BIND_ADDRESS: '127.0.0.1' },
-  stdio: ['ignore', 'pipe', 'inherit'],
-});
-process.on('exit', () => server.kill());
-
-let origin = '';
-for await (const line of createInterface(server.stdout)) {
-  origin = /http:\S+/.exec(line)?.[0].replace('localhost', '127.0.0.1') ?? '';
-  if (origin) break;
-}
-
+const settings = { ...server.settings, PORT: '0', BIND_ADDRESS: '127.0.0.1' };
+const { origin, stop } = await startServer(server.args, settings);
 const executablePath = await findChromium();
 const browser = await chromium.launch({
   ...(executablePath && { executablePath }),
@@ -49,4 +42,4 @@ for (const { file, path, width, height, look } of pictures) {
   console.log(file);
 }
 await browser.close();
-process.exit();
+await stop();

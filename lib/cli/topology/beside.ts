@@ -1,29 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { nginxPlaces } from '../bench/nginx';
 import { Program } from '../program';
-
-/** Where the parts of the topology listen, from one port on. */
-export function portsFrom(first: number) {
-  return { proxy: first, redis: first + 1, sites: [first + 2, first + 3] };
-}
-
-/** One of the servers, with a build folder and so an index of its own. */
-export function startSite(
-  port: number,
-  { folder, content, redis }: { folder: string; content: string; redis: number },
-) {
-  const buildDir = `.next-topology-${port}`;
-  const env = {
-    NODE_ENV: 'production',
-    PORT: String(port),
-    BIND_ADDRESS: '127.0.0.1',
-    BUILD_DIR: buildDir,
-    CONTENT_DIR: content,
-    REDIS_URL: `redis://127.0.0.1:${redis}`,
-  };
-  const log = join(folder, `site-${port}.log`);
-  return new Program(process.execPath, ['--import', 'tsx', 'lib/serve/server.ts'], { log, env });
-}
 
 /** Redis as compose.yaml runs it. */
 export function startRedis(port: number, folder: string) {
@@ -35,7 +13,7 @@ export function startRedis(port: number, folder: string) {
 }
 
 /** nginx as compose.yaml runs it, without TLS. */
-export function startProxy(port: number, sites: number[], folder: string) {
+export function startProxy(port: number, sites: [number, number], folder: string) {
   const [site1, site2] = sites;
   const file = join(folder, 'nginx.conf');
   const config = readFileSync('docs/nginx.conf', 'utf8')
@@ -46,14 +24,9 @@ export function startProxy(port: number, sites: number[], folder: string) {
     .replace('site2:3000', `127.0.0.1:${site2}`)
     .replace('/var/cache/nginx/pages', join(folder, 'pages'))
     .replace('worker_processes auto;', `worker_processes 1; daemon off; pid ${join(folder, 'nginx.pid')};`)
-    .replace('access_log off;', `access_log off; ${temporaryPlaces(folder)}`);
+    .replace('access_log off;', `access_log off; ${nginxPlaces(folder)}`);
   writeFileSync(file, config);
   return new Program('nginx', ['-p', folder, '-e', join(folder, 'nginx.log'), '-c', file], {
     log: join(folder, 'nginx.log'),
   });
 }
-
-const temporaryPlaces = (folder: string) =>
-  ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
-    .map((name) => `${name}_temp_path ${join(folder, name)};`)
-    .join(' ');

@@ -1,4 +1,4 @@
-import { wait } from '../program';
+import { wait } from './wait';
 
 /** Readers that ask for pages again and again, and what became of it. */
 export class Load {

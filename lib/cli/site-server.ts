@@ -1,8 +1,18 @@
 import { join } from 'node:path';
-import { Program, until } from '../program';
+import { Program } from './program';
+import { server } from './server.mjs';
+import { until } from './wait';
+
+/** Where a server finds its site, and what it is told beside that; what it prints goes into a file of `folder`. */
+export type ServerSettings = {
+  buildDir: string;
+  content: string;
+  folder: string;
+  env?: Record<string, string>;
+};
 
 /** A server of the site, with a build folder and so an index of its own, that can be killed and started again. */
-export class Server {
+export class SiteServer {
   readonly name: string;
   readonly origin: string;
   readonly buildDir: string;
@@ -13,20 +23,19 @@ export class Server {
   #program: Program | undefined;
   readonly #start: () => Program;
 
-  constructor(name: string, port: number, settings: { buildDir: string; content: string; folder: string }) {
+  constructor(name: string, port: number, { buildDir, content, folder, env = {} }: ServerSettings) {
     this.name = name;
     this.origin = `http://127.0.0.1:${port}`;
-    this.buildDir = settings.buildDir;
-    const env = {
-      NODE_ENV: 'production',
+    this.buildDir = buildDir;
+    const place = {
       PORT: String(port),
       BIND_ADDRESS: '127.0.0.1',
-      BUILD_DIR: settings.buildDir,
-      CONTENT_DIR: settings.content,
+      BUILD_DIR: buildDir,
+      CONTENT_DIR: content,
     };
-    const log = join(settings.folder, `${name}.log`);
+    const log = join(folder, `${name}.log`);
     this.#start = () =>
-      new Program(process.execPath, ['--import', 'tsx', 'lib/serve/server.ts'], { log, env });
+      new Program(process.execPath, server.args, { log, env: { ...server.settings, ...place, ...env } });
   }
 
   /** Starts it. */

@@ -16,7 +16,7 @@ async function answer(text: string, place: HTMLElement) {
   const { results } = (await pagefind.search(text)) ?? { results: [] };
   if (results.length === 0) {
     const note = element('p', 'standfirst text-stand');
-    note.textContent = (place.dataset.none ?? '').replace('{words}', `“${text}”`);
+    note.textContent = (place.dataset.none ?? '').replace('{words}', () => `“${text}”`);
     place.replaceChildren(note);
     return;
   }

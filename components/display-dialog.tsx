@@ -23,7 +23,7 @@ export function DisplayDialog() {
   );
 }
 
-/** As `type.css` has them. */
+/** As `display.css` has them. */
 const sizes = () => ({
   small: percentIn(90),
   usual: percentIn(100),

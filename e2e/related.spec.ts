@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { pageTypes } from './page-types';
 import { address, headline, related } from './reference';
 
 const stories = related.map(({ pic, title }) => ({
@@ -76,9 +77,7 @@ test.describe('the related stories of the article', () => {
 });
 
 test.describe('the page of a story that is only known of', () => {
-  test.beforeEach(async ({ page }) => {
-    await page.goto('/2016/06/27/iran-top-security-official-in-russia-for-talks-on-syria');
-  });
+  test.beforeEach(({ page }) => page.goto(pageTypes.mention));
 
   test('names the article that lists it, and leads there', async ({ page }) => {
     const sidebar = page.getByRole('complementary');

@@ -29,7 +29,7 @@ class CiteStory extends HTMLElement {
   #around(references: HTMLElement) {
     const dialog = document.createElement('dialog');
     const close = document.createElement('button');
-    dialog.className = 'sheet';
+    dialog.className = 'dialog sheet';
     dialog.setAttribute('aria-labelledby', 'cite-title');
     close.textContent = this.dataset.close ?? '';
     close.onclick = () => dialog.close();

@@ -88,14 +88,6 @@ test.describe('the page of a story that is only known of', () => {
     await expect(page).toHaveURL(address);
   });
 
-  test('asks search engines not to list it; an article does not', async ({ page }) => {
-    const robots = page.locator('meta[name=robots]');
-
-    await expect(robots).toHaveAttribute('content', 'noindex');
-    await page.goto(address);
-    await expect(robots).toHaveCount(0);
-  });
-
   test('never gives the day of its picture as the day it was published', async ({ page }) => {
     await expect(page.locator('html')).not.toContainText('Published');
     await expect(page.getByRole('time').first()).toHaveAttribute('datetime', '2016-06-27');

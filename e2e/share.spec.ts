@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { pageTypes } from './page-types';
+import { plainPage } from './plain-page';
 import { address, body, headline, standfirst } from './reference';
 
 const url = `http://localhost:3000${address}`;
@@ -69,7 +70,7 @@ test('without JavaScript the references stand with what is known of the capture'
   browser,
   baseURL,
 }) => {
-  const page = await browser.newPage({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
+  const page = await plainPage(browser, baseURL);
   await page.goto(address);
   await expect(share(page)).toHaveCount(0);
   await cite(page).click();

@@ -1,11 +1,12 @@
 import './unscripted.css';
+import { localeOfDays } from './dates';
 import { SavedEntry } from './saved-entry';
 import { SavedTools } from './saved-tools';
 import { wordsIn } from './words/words';
 
 /** The list that the reader keeps in this browser: the island makes it of a hidden entry. Without JavaScript it says so. */
 export function SavedList() {
-  const { attributes, locale, calendar, saved } = wordsIn();
+  const { attributes, saved } = wordsIn();
   const { removed, restored, moved, imported, unreadable } = saved;
 
   return (
@@ -13,7 +14,7 @@ export function SavedList() {
       <p className="unscripted mt-5">{saved.needsScript}</p>
       <saved-list
         class="island"
-        data-locale={String(new Intl.Locale(locale, { calendar }))}
+        data-locale={localeOfDays()}
         data-removed={removed}
         data-restored={restored}
         data-moved={moved}

@@ -1,8 +1,10 @@
 import { wordsIn } from '@/components/words/words';
+import { newestArticles } from '@/lib/archive/articles';
 import { readBody } from '@/lib/archive/stories';
 import type { Article } from '@/lib/archive/story';
 import { buildFeed, type FeedSource } from '@/lib/publish/feed';
 import { type FeedKind, feedForms } from '@/lib/publish/feed-forms';
+import { site } from '@/lib/site';
 import { answer } from './answer';
 
 type Plan = Omit<FeedSource, 'articles' | 'description'> & { articles: Article[] };
@@ -17,3 +19,12 @@ export function answerFeed(kind: FeedKind, plan: Plan): Response {
   const feed = buildFeed(kind, { ...plan, description, articles });
   return answer(feed, { 'content-type': `${feedForms[kind].type}; charset=utf-8` });
 }
+
+/** Answers with the newest articles of the site, as a feed. */
+export const siteFeed = (kind: FeedKind) => () =>
+  answerFeed(kind, {
+    title: site.name,
+    page: '/',
+    address: `/${feedForms[kind].file}`,
+    articles: newestArticles(feedLength),
+  });

@@ -21,7 +21,8 @@ export const sitePicture = pictureOf(siteCard, site.name);
 /** What the head of a page says, to search engines and to those with whom it is shared. */
 export function pageHead({ title, description, address }: Told): Metadata {
   return {
-    title,
+    // Next puts it into the template of the layout by `replace`, to which `$&` is more than two signs.
+    title: title.replaceAll('$', '$$$$'),
     description,
     alternates: { canonical: canonical(address) },
     openGraph: {
@@ -55,7 +56,7 @@ export function storyHead(story: Story): Metadata {
 
 function shared({ title, description, address }: Told) {
   const url = canonical(address);
-  return { title, description, url, siteName: site.name, locale: localeOf(undefined) };
+  return { title, description, url, siteName: site.name, locale: localeOf() };
 }
 
 function publishedBy({ published, credit }: Article) {

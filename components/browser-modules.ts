@@ -38,11 +38,11 @@ export async function browserModules(): Promise<{ main: string; modules: Readonl
     .update(bundles.map(({ code }) => code).join())
     .digest('hex')
     .slice(0, 8);
-  const modules = bundles.map(({ name, code }) => [
+  const modules = bundles.map(({ name, code }): [string, string] => [
     `${name}-${mark}.js`,
     code.replace(/"(\.\/[\w-]+)\.js"/g, `"$1-${mark}.js"`),
   ]);
-  return { main: `${bundles[0]?.name}-${mark}.js`, modules: new Map(modules as [string, string][]) };
+  return { main: `${bundles[0]?.name}-${mark}.js`, modules: new Map(modules) };
 }
 
 /** Bundles a module of the islands; what it imports from a module that `elsewhere` names is left to that one. */

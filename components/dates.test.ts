@@ -3,6 +3,7 @@ import {
   briefDay,
   clockTime,
   leafOf,
+  localeOfDays,
   longDay,
   monthName,
   periodName,
@@ -33,6 +34,7 @@ test('Persian days are in the Solar Hijri calendar, in full with the Gregorian d
   expect(longDay(day, persian)).toBe('سه‌شنبه ۸ تیر ۱۳۹۵ (۲۸\u00a0ژوئن\u00a0۲۰۱۶)');
   expect(shortDay(day, persian)).toBe('۸ تیر ۱۳۹۵');
   expect(leafOf(day, persian)).toEqual(['۸', 'تیر ۱۳۹۵']);
+  expect(localeOfDays(persian)).toBe('fa-u-ca-persian-nu-arabext');
 });
 
 test('Persian months and years are those of the address, with what they are in the Solar Hijri calendar', () => {

@@ -78,6 +78,10 @@ export const monthName = (month: Period, { locale } = wordsIn()) =>
 /** `11:11`. */
 export const clockTime = (clock: WallClock, words = wordsIn()) => inDigits(timeOf(clock), words);
 
+/** The locale in which a browser tells days as they are told here: `fa-u-ca-persian-nu-arabext`. */
+export const localeOfDays = ({ locale, calendar } = wordsIn()) =>
+  String(new Intl.Locale(locale, { calendar }));
+
 /** Where a day, a month or a year is read: `/2016/06/28`. */
 export const dayAddress = (day: Period) => `/${day.replaceAll('-', '/')}`;
 

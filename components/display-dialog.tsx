@@ -1,3 +1,4 @@
+import './dialog.css';
 import './display-dialog.css';
 import { percentIn } from './numbers';
 import { wordsIn } from './words/words';
@@ -8,14 +9,14 @@ export function DisplayDialog() {
   const { name, theme, size, measure, face, kept, close } = display;
 
   return (
-    <dialog open aria-label={name} className="panel island" {...attributes}>
+    <dialog open aria-label={name} className="dialog panel island" {...attributes}>
       <form method="dialog">
         <Choice name="theme" of={theme} />
         <Choice name="size" of={{ name: size, ...sizes() }} />
         <Choice name="measure" of={measure} />
         <Choice name="face" of={face} />
         <p className="small">{kept}</p>
-        <button type="submit" className="kicker tall">
+        <button type="submit" className="close kicker tall">
           {close}
         </button>
       </form>
@@ -23,7 +24,7 @@ export function DisplayDialog() {
   );
 }
 
-/** As `type.css` has them. */
+/** As `display.css` has them. */
 const sizes = () => ({
   small: percentIn(90),
   usual: percentIn(100),

@@ -1,6 +1,7 @@
 import localFont from 'next/font/local';
 
-// A name of their own lets `globals.css` say them, and the two Newsreaders be one family.
+// A name of their own lets the style sheets say them, and the two Newsreaders be one family. Next reads these calls
+// without running them: each value stands in them as it is, twice where two fonts share it.
 export const newsreader = localFont({
   src: '../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2',
   weight: '200 800',

@@ -1,12 +1,13 @@
 import './ranks.css';
+import { localeOfDays } from './dates';
 import { wordsIn } from './words/words';
 
 /** The stories that the reader's browser can show without a network; it lists them itself. */
 export function KeptHere() {
-  const { attributes, locale, offline } = wordsIn();
+  const { attributes, offline } = wordsIn();
 
   return (
-    <offline-list locale={locale} class="island" {...attributes}>
+    <offline-list locale={localeOfDays()} class="island" {...attributes}>
       <h2 className="opened headline mt-10 max-w-measure text-mark">{offline.list}</h2>
       <p className="small mt-3" hidden>
         {offline.none}

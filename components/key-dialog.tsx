@@ -1,3 +1,4 @@
+import './dialog.css';
 import './sheet.css';
 import { wordsIn } from './words/words';
 
@@ -7,7 +8,7 @@ export function KeyDialog() {
   const acts = { ...keys.acts, '/': sections.search, 'g f': sections.front, 'g a': sections.archive };
 
   return (
-    <dialog open aria-labelledby="keys" className="sheet" {...attributes}>
+    <dialog open aria-labelledby="keys" className="dialog sheet" {...attributes}>
       <h1 id="keys" className="part">
         {keys.title}
       </h1>
@@ -22,7 +23,7 @@ export function KeyDialog() {
       <label className="island block py-2">
         <input type="checkbox" /> {keys.on}
       </label>
-      <form method="dialog" className="island actions">
+      <form method="dialog" className="close island actions">
         <button type="submit">{keys.close}</button>
       </form>
     </dialog>

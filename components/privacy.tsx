@@ -1,6 +1,7 @@
 import { site } from '@/lib/site';
 import { DrawnButton } from './drawn-button';
 import { Notice } from './notice';
+import type { Words } from './words/english';
 import { wordsIn } from './words/words';
 
 /** What the site knows of its readers, and what their browser keeps for them, to be erased. */
@@ -18,10 +19,10 @@ export function Privacy() {
       </noscript>
       <stored-data class="block" locale={words.locale} data-nothing={nothing} data-erased={erased}>
         <dl className="mt-5 font-sans">
-          {Object.entries(kept).map(([name, what]) => (
+          {Object.entries(placesOf(kept)).map(([place, what]) => (
             <div
-              key={name}
-              id={places[name as keyof typeof places]}
+              key={place}
+              id={place}
               className="flex flex-wrap items-baseline justify-between gap-x-7 rule-above py-2 text-small"
             >
               <dt>{what}</dt>
@@ -41,11 +42,11 @@ export function Privacy() {
   );
 }
 
-/** Under which names a browser keeps it. */
-const places = {
-  display: 'dateline:display',
-  saved: 'dateline:saved',
-  read: 'dateline:read',
-  keys: 'dateline:keys',
-  pages: 'caches',
-};
+/** What a browser keeps, by the name under which it does. */
+const placesOf = ({ display, saved, read, keys, pages }: Words['privacy']['kept']) => ({
+  'dateline:display': display,
+  'dateline:saved': saved,
+  'dateline:read': read,
+  'dateline:keys': keys,
+  caches: pages,
+});

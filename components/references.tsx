@@ -1,3 +1,4 @@
+import './dialog.css';
 import './references.css';
 import './sheet.css';
 import type { Article } from '@/lib/archive/story';

@@ -1,10 +1,11 @@
+import { localeOfDays } from './dates';
 import { SavedEntry } from './saved-entry';
 import { SavedTools } from './saved-tools';
 import { wordsIn } from './words/words';
 
 /** The list that the reader keeps in this browser: the island makes it of a hidden entry. Without JavaScript it says so. */
 export function SavedList() {
-  const { attributes, locale, calendar, saved } = wordsIn();
+  const { attributes, saved } = wordsIn();
   const { unkept, removed, restored, moved, imported, unreadable } = saved;
 
   return (
@@ -14,7 +15,7 @@ export function SavedList() {
       </noscript>
       <saved-list
         class="island"
-        data-locale={String(new Intl.Locale(locale, { calendar }))}
+        data-locale={localeOfDays()}
         data-unkept={unkept}
         data-removed={removed}
         data-restored={restored}

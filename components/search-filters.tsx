@@ -33,7 +33,9 @@ function timesFor({ from, to, ...always }: Question, months: Choice[]): ChoiceLi
   const times = periods(months).map(({ value, stories }) => {
     const days = daysOf(value);
     return {
-      ...{ name: shortPeriod(value), address: searchAddress({ ...always, ...days }), count: stories },
+      name: shortPeriod(value),
+      address: searchAddress({ ...always, ...days }),
+      count: stories,
       isChosen: days.from === from && days.to === to,
     };
   });
@@ -42,7 +44,9 @@ function timesFor({ from, to, ...always }: Question, months: Choice[]): ChoiceLi
 
 function topicsFor({ topic: chosen, ...always }: Question, topics: Choice[]): ChoiceLink[] {
   const named = topics.map(({ value: topic, name, stories }) => ({
-    ...{ name, address: searchAddress({ ...always, topic }), count: stories },
+    name,
+    address: searchAddress({ ...always, topic }),
+    count: stories,
     isChosen: topic === chosen,
   }));
   const anyTopic = { name: wordsIn().filters.anyTopic, address: searchAddress(always) };

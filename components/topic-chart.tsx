@@ -23,9 +23,9 @@ export function TopicChart({ days }: { days: DayCount[] }) {
     <figure className="mb-7" {...wordsIn().attributes}>
       <svg viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none" className="bars" aria-hidden="true">
         {bars.map(({ period, stories }, at) => {
-          const size = stories === 0 ? 0 : Math.max(3, Math.round((stories / most) * (height - 10)));
+          const size = Math.max(3, Math.round((stories / most) * (height - 10)));
           return (
-            size && (
+            stories > 0 && (
               <rect key={period} x={placeOf(at)} y={height - size} width={bar.toFixed(1)} height={size} />
             )
           );

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { pageTypes } from './page-types';
-import { address, headline, related } from './reference';
+import { address, capturePath, headline, related } from './reference';
 
-const file = readFileSync('content/2016/06/000_c56f95fd9ba32497.txt');
+const file = readFileSync(`content/${capturePath}`);
 
 test('an article leads to what is known of its capture, and that to the capture itself', async ({
   page,

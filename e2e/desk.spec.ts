@@ -4,11 +4,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { type DevServer, startDevServer } from './dev-server';
+import { capture as reference } from './reference';
 
 // `next dev` builds each page when it is first asked for, and a busy machine does so slowly.
 test.describe.configure({ mode: 'serial', timeout: 400_000 });
 
-const reference = readFileSync('content/2016/06/000_c56f95fd9ba32497.txt', 'utf8');
 const wrong = reference.replace('Tue Jun 28', 'Fri Jun 28').replaceAll('Officials', 'Envoys');
 const unread = reference.replace('Tue Jun 28', 'Tue Jun 31').replaceAll('Officials', 'Ministers');
 const brought = reference.replace('Tue Jun 28', 'Wed Jun 29').replaceAll('Officials', 'Advisers');

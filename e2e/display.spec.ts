@@ -1,6 +1,7 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { findingsOf } from './axe';
 import { complaintsOf } from './complaints';
+import { plainPage } from './plain-page';
 import { address, body, headline } from './reference';
 
 /** Of each theme: the system whose opposite it may be, and its colours. */
@@ -178,7 +179,7 @@ test('where storage is forbidden, a choice lasts as long as the page', async ({ 
 });
 
 test('without JavaScript there is nothing to choose with', async ({ browser, baseURL }) => {
-  const page = await browser.newPage({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
+  const page = await plainPage(browser, baseURL);
   await page.goto(address);
 
   await expect(page.getByRole('navigation', { name: 'Sections' })).toBeVisible();

@@ -2,9 +2,7 @@ import { expect } from '@playwright/test';
 import { persian as words } from '../components/words/persian';
 import { findingsOf } from './axe';
 import { testOnLine as test } from './line';
-
-const persian = '/2016/06/28/ayran-w-rwsyh-drbarh-swryh-gftgw-krdnd';
-const arabic = '/2016/06/28/ayran-wrwsya-tbhthan-alazmt-alswryt';
+import { arabic, persian } from './persian-stories';
 
 test('a Persian and an Arabic story are saved by key, listed in their own directions, and read without a network', async ({
   page,

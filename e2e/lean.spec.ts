@@ -1,6 +1,7 @@
 import { type APIRequestContext, expect, type Page, test } from '@playwright/test';
 import { complaintsOf } from './complaints';
 import { pageTypes } from './page-types';
+import { plainPage } from './plain-page';
 import { address, body } from './reference';
 
 /** Compressed bytes of a first visit without font and pictures. */
@@ -41,7 +42,7 @@ for (const [name, where] of Object.entries(pageTypes)) {
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     expect(complaints).toEqual([]);
 
-    const plain = await browser.newPage({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
+    const plain = await plainPage(browser, baseURL);
     await plain.goto(where);
     const without = await contentOf(plain);
     expect(without).toEqual(await contentOf(page));

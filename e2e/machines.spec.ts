@@ -56,7 +56,7 @@ test('a topic and a thread tell programs of their own feeds, each with the artic
     for (const form of forms) {
       const feed = page.locator(`head link[rel=alternate][href$="${where}/${form}"]`);
       await expect(feed).toHaveCount(1);
-      expect(await (await request.get(`${where}/${form}`)).text()).toContain(`${address}`);
+      expect(await (await request.get(`${where}/${form}`)).text()).toContain(address);
     }
   }
 });

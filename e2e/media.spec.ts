@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
+import { pageTypes } from './page-types';
 import { address, body } from './reference';
 
 const colours = {
@@ -32,6 +33,10 @@ test('colours follow the system while the page is read', async ({ page }) => {
   await expect(page.locator('body')).toHaveCSS('background-color', colours.dark.paper);
 });
 
+/** Whom the story credits, when it was published and where it is read. */
+const source = (page: Page) =>
+  page.getByText(new RegExp(`^Press TV · Tuesday 28 June 2016, 11:11 · http.*${address}$`));
+
 test('on paper there is the story, in black on white whatever the reader’s screen, and where it is from', async ({
   page,
 }) => {
@@ -46,9 +51,7 @@ test('on paper there is the story, in black on white whatever the reader’s scr
   await expect(page.getByText('Tuesday 28 June 2016').first()).toBeVisible();
   await expect(page.locator('body')).toHaveCSS('background-color', colours.light.paper);
   await expect(page.locator('html')).toHaveCSS('color-scheme', 'light');
-  await expect(
-    page.getByText(new RegExp(`^Press TV · Tuesday 28 June 2016, 11:11 · http.*${address}$`)),
-  ).toBeVisible();
+  await expect(source(page)).toBeVisible();
   await expect(page.getByText('Related stories')).toBeVisible();
   for (const furniture of [
     'Skip to the content',
@@ -64,7 +67,7 @@ test('on paper there is the story, in black on white whatever the reader’s scr
 
 test('on paper a link in a text says where it leads', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
-  await page.goto('/2016/06/28/nothing-of-the-kind');
+  await page.goto(pageTypes['page that is not there']);
 
   const said = await page
     .getByRole('main')
@@ -76,5 +79,6 @@ test('on paper a link in a text says where it leads', async ({ page }) => {
 test('on screen nothing is said that is for paper', async ({ page }) => {
   await page.goto(address);
 
-  await expect(page.getByText(`http.*${address}`)).toBeHidden();
+  await expect(source(page)).toHaveCount(1);
+  await expect(source(page)).toBeHidden();
 });

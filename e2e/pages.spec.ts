@@ -64,7 +64,7 @@ const nowhere = {
   'a year with a month in it': '/2016-06',
   'a page that a day does not have': '/2016/06/28/page/2',
   'a day’s first page under another address': '/2016/06/28/page/1',
-  'a story that is not there': '/2016/06/28/nothing-of-the-kind',
+  'a story that is not there': pageTypes['page that is not there'],
   'a story on another day': '/2016/06/27/iran-russia-security-officials-to-discuss-syria',
   'an unknown address': '/nowhere/at/all',
   'a trace of other software': '/wp-login.php',

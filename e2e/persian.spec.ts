@@ -1,8 +1,7 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { findingsOf } from './axe';
+import { arabic, persian } from './persian-stories';
 
-const persian = '/2016/06/28/ayran-w-rwsyh-drbarh-swryh-gftgw-krdnd';
-const arabic = '/2016/06/28/ayran-wrwsya-tbhthan-alazmt-alswryt';
 const english = '/2016/03/01/iran-russia-discuss-syria-in-moscow';
 const mention = '/2016/06/08/dydar-wzyran-dfae-sh-kshwr-dr-thran';
 

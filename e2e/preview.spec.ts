@@ -1,15 +1,13 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { type DevServer, startDevServer } from './dev-server';
-import { address, body, headline } from './reference';
+import { address, body, headline, capturePath as name, capture as reference } from './reference';
 
 // `next dev` builds each page when it is first asked for, and a busy machine does so slowly.
 test.describe.configure({ mode: 'serial', timeout: 400_000 });
 test.use({ viewport: { width: 1280, height: 400 } });
 
-const name = '2016/06/000_c56f95fd9ba32497.txt';
-const reference = readFileSync(`content/${name}`, 'utf8');
 const saying = (words: string) => reference.replace('\n\n\nstring', `\n\n${words}\n\n\nstring`);
 const broken = reference.replace('Tue Jun 28', 'Tue Jun 31');
 const [paragraph = ''] = body;

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
+import { plainPage } from './plain-page';
 import { address, body, headline } from './reference';
 
 const save = (page: Page) => page.getByRole('button', { name: 'Save', exact: true });
@@ -68,7 +69,7 @@ test('whatever stands in the place of the list is read as far as it is one', asy
 });
 
 test('without JavaScript there is no way to save, and the list says why', async ({ browser, baseURL }) => {
-  const page = await browser.newPage({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
+  const page = await plainPage(browser, baseURL);
   await page.goto(address);
   await expect(save(page)).toHaveCount(0);
   await page.goto('/saved');

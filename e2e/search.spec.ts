@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { address } from './reference';
 
 test('a reader finds a story by a word of it, narrows the search and opens it', async ({ page }) => {
   await page.goto('/');
@@ -56,7 +57,7 @@ test('a topic lists its stories, and topics that are not there are no page', asy
 });
 
 test('an article leads to its topics', async ({ page }) => {
-  await page.goto('/2016/06/28/iran-russia-security-officials-to-discuss-syria');
+  await page.goto(address);
   await page.getByRole('navigation', { name: 'Topics' }).getByRole('link', { name: 'ISIS' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('ISIS');
 });

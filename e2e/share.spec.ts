@@ -1,7 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
+import { pageTypes } from './page-types';
+import { plainPage } from './plain-page';
 import { address, body, headline, standfirst } from './reference';
 
-const mention = '/2016/06/27/iran-top-security-official-in-russia-for-talks-on-syria';
 const url = `http://localhost:3000${address}`;
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
@@ -25,7 +26,7 @@ test('an article is handed to the system’s share sheet, where there is one', a
 });
 
 test('elsewhere its address is copied, which is said', async ({ page }) => {
-  for (const story of [address, mention]) {
+  for (const story of [address, pageTypes.mention]) {
     await page.goto(story);
     await share(page).click();
 
@@ -69,7 +70,7 @@ test('without JavaScript the references stand with what is known of the capture'
   browser,
   baseURL,
 }) => {
-  const page = await browser.newPage({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
+  const page = await plainPage(browser, baseURL);
   await page.goto(address);
   await expect(share(page)).toHaveCount(0);
   await cite(page).click();

@@ -1,14 +1,5 @@
-import { newestArticles } from '@/lib/archive/articles';
-import { site } from '@/lib/site';
-import { answerFeed, feedLength } from '../feed';
+import { siteFeed } from '../feed';
 
 export const dynamic = 'force-static';
 
-export function GET() {
-  return answerFeed('json', {
-    title: site.name,
-    page: '/',
-    address: '/feed.json',
-    articles: newestArticles(feedLength),
-  });
-}
+export const GET = siteFeed('json');

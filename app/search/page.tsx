@@ -18,6 +18,9 @@ type Props = PageProps<'/search'>;
 /** Stories on a page. */
 const size = 20;
 
+/** Months, the newest, in which what is found is counted: a hundred years of them. */
+const mostMonths = 1_200;
+
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { text } = parseQuestion(await searchParams).question;
   const { search } = wordsIn();
@@ -66,7 +69,7 @@ function Results({ question, found: { stories, first, last }, page }: Answer) {
         </div>
         <SearchFilters
           question={question}
-          months={monthsFound(question, 240)}
+          months={monthsFound(question, mostMonths)}
           topics={topicsFound(question, 8)}
         />
       </div>

@@ -13,7 +13,11 @@ import { pageHead } from '../head';
 import { SitePage } from '../site-page';
 import { topicPageSize as size } from './size';
 
-type Props = { topic: string; page: number };
+type Props = {
+  topic: string;
+  /** From 1. */
+  page: number;
+};
 
 /** What the head of a topic's page says. */
 export function topicMetadata({ topic, page }: Props): Metadata {
@@ -37,7 +41,7 @@ const feedsOf = (topic: string) =>
 export function TopicPage({ topic, page }: Props) {
   const found = findTopic(topic);
   const pages = Math.ceil((found?.stories ?? 0) / size);
-  if (!found || !(page >= 1 && page <= pages)) notFound();
+  if (!found || page > pages) notFound();
 
   const { attributes, counts, topics } = wordsIn();
   const days = topicDays(found);

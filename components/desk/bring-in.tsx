@@ -14,7 +14,7 @@ export function BringIn() {
       data-drop=""
     >
       <h2 id="bring">{title}</h2>
-      <p className="scripted">{dropped}</p>
+      <p>{dropped}</p>
       <label>
         {files} <input type="file" name="files" multiple />
       </label>

@@ -3,7 +3,8 @@ import './story-references';
 
 /** `<cite-story data-close="…">` around the link to the references of an article shows them in a dialog. */
 class CiteStory extends HTMLElement {
-  #dialog: HTMLDialogElement | undefined;
+  /** One, however often the link is pressed before it is there. */
+  #dialog: Promise<HTMLDialogElement> | undefined;
 
   constructor() {
     super();
@@ -12,19 +13,23 @@ class CiteStory extends HTMLElement {
       if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
 
       event.preventDefault();
-      this.#open(link.href).catch(() => location.assign(link.href));
+      this.#open(link.href).catch(() => {
+        this.#dialog = undefined;
+        location.assign(link.href);
+      });
     });
   }
 
   async #open(address: string) {
-    this.#dialog ??= this.#around(await partAt(address, '#cite'));
-    this.#dialog.showModal();
+    this.#dialog ??= partAt(address, '#cite').then((references) => this.#around(references));
+    const dialog = await this.#dialog;
+    if (!dialog.open) dialog.showModal();
   }
 
   #around(references: HTMLElement) {
     const dialog = document.createElement('dialog');
     const close = document.createElement('button');
-    dialog.className = 'sheet';
+    dialog.className = 'dialog sheet';
     dialog.setAttribute('aria-labelledby', 'cite-title');
     close.textContent = this.dataset.close ?? '';
     close.onclick = () => dialog.close();

@@ -1,7 +1,7 @@
 import { partAt } from './page-at';
 
 const selector = 'main dialog';
-const shown = new Map<string, HTMLDialogElement>();
+const dialogs = new Map<string, Promise<HTMLDialogElement>>();
 
 /** The dialog in the midst of this page, where it is the one at `address`. */
 export const dialogHere = (address: string) =>
@@ -9,17 +9,24 @@ export const dialogHere = (address: string) =>
 
 /** Shows over this page the dialog of another page of the site, or opens that page where it can't be had. */
 export async function showDialogAt(address: string): Promise<HTMLDialogElement | undefined> {
-  const dialog = shown.get(address) ?? dialogHere(address) ?? (await fetchDialog(address));
-  if (!dialog) {
+  try {
+    const dialog = await dialogAt(address);
+    dialog.close();
+    document.body.append(dialog);
+    dialog.showModal();
+    return dialog;
+  } catch {
+    dialogs.delete(address);
     location.assign(address);
     return undefined;
   }
-  shown.set(address, dialog);
-  dialog.close();
-  document.body.append(dialog);
-  dialog.showModal();
-  return dialog;
 }
 
-const fetchDialog = (address: string) =>
-  partAt(address, selector).catch(() => undefined) as Promise<HTMLDialogElement | undefined>;
+/** One and the same, however often it is asked for before it is there. */
+function dialogAt(address: string): Promise<HTMLDialogElement> {
+  const here = dialogHere(address);
+  const dialog =
+    dialogs.get(address) ?? (here ? Promise.resolve(here) : partAt<HTMLDialogElement>(address, selector));
+  dialogs.set(address, dialog);
+  return dialog;
+}

@@ -23,6 +23,8 @@ export function press(event: KeyboardEvent) {
   const key = keyOf(event);
   const help = document.querySelector<HTMLElement>('key-help');
   if (!key || !help || !areKeysOn() || isTyped(event) || document.querySelector('dialog:modal')) return;
+  // Held down, a key leads on through the stories, and does nothing else again and again.
+  if (event.repeat && key !== 'j' && key !== 'k') return;
 
   const keys = before + key;
   before = key === 'g' ? 'g ' : '';

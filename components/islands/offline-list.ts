@@ -1,4 +1,5 @@
 import { dayIn } from './day-in';
+import { element } from './element';
 import { type KeptStory, keptStories } from './kept-stories';
 
 /** `<offline-list locale="en">` fills the list in it with the stories that can be read without a network. */
@@ -16,9 +17,9 @@ class OfflineList extends HTMLElement {
     const [entry, heading, link] = [
       element('li', 'line'),
       element('h3', 'headline text-entry'),
-      element('a'),
+      element('a', 'spread'),
     ];
-    Object.assign(link, { href: address, className: 'spread', textContent: headline });
+    Object.assign(link, { href: address, textContent: headline });
     Object.assign(heading, { lang, dir });
     heading.append(link);
     entry.append(heading, this.#day(address.slice(1, 11).replaceAll('/', '-')));
@@ -31,12 +32,6 @@ class OfflineList extends HTMLElement {
     if (time.textContent) time.dateTime = day;
     return time;
   }
-}
-
-function element<Name extends keyof HTMLElementTagNameMap>(name: Name, className = '') {
-  const made = document.createElement(name);
-  made.className = className;
-  return made;
 }
 
 customElements.define('offline-list', OfflineList);

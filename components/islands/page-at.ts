@@ -1,7 +1,7 @@
 /** A part of another page of the site, the first that `selector` fits, with the styles that it has there. Rejects where there is none. */
-export async function partAt(address: string, selector: string): Promise<HTMLElement> {
+export async function partAt<Part extends HTMLElement>(address: string, selector: string): Promise<Part> {
   const page = await pageAt(address);
-  const part = page.querySelector<HTMLElement>(selector);
+  const part = page.querySelector<Part>(selector);
   if (!part) throw new Error(`No ${selector} at ${address}`);
 
   await Promise.all([...page.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].map(addStyles));

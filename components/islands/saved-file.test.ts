@@ -22,6 +22,11 @@ test('stories of a file come behind those that are there, and are counted', () =
   expect(mergeFile(text, [first])).toEqual({ stories, added: 2, known: 1, faulty: 2 });
 });
 
+test('a story that a file has twice is known the second time, and not unreadable', () => {
+  const text = JSON.stringify({ saved: [second, second] });
+  expect(mergeFile(text, [first])).toEqual({ stories: [first, second], added: 1, known: 1, faulty: 0 });
+});
+
 for (const text of ['', '{', '[]', 'null', '{"saved":{}}', '{"stories":[]}', '\0']) {
   test(`\`${text}\` is not a list of saved stories`, () => expect(mergeFile(text, [first])).toBeUndefined());
 }

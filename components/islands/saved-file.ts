@@ -11,12 +11,10 @@ export function mergeFile(text: string, stories: SavedStory[]): Merged | undefin
   const given = savedIn(text);
   if (!Array.isArray(given)) return undefined;
 
-  const read = parseStories(given);
-  const isKnown = ({ address }: SavedStory) => stories.some((story) => story.address === address);
+  const read = given.flatMap((each) => parseStories([each]));
   const merged = parseStories([...stories, ...read]);
   const added = merged.length - stories.length;
-  const known = read.filter(isKnown).length;
-  return { stories: merged, added, known, faulty: given.length - added - known };
+  return { stories: merged, added, known: read.length - added, faulty: given.length - read.length };
 }
 
 function savedIn(text: string): unknown {

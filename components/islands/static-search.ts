@@ -1,3 +1,5 @@
+import { element } from './element';
+
 /** What Pagefind knows of a story that it found; the `excerpt` is HTML, in which what was asked for is marked. */
 type Found = { meta: { title: string; address: string; moment: string }; excerpt: string };
 type Search = { results: { data: () => Promise<Found> }[] };
@@ -16,7 +18,7 @@ async function answer(text: string, place: HTMLElement) {
   const { results } = (await pagefind.search(text)) ?? { results: [] };
   if (results.length === 0) {
     const note = element('p', 'standfirst text-stand');
-    note.textContent = (place.dataset.none ?? '').replace('{words}', `“${text}”`);
+    note.textContent = (place.dataset.none ?? '').replace('{words}', () => `“${text}”`);
     place.replaceChildren(note);
     return;
   }
@@ -44,13 +46,12 @@ function entry({ meta, excerpt }: Found): HTMLElement {
   ];
   const [moment, link, opening] = [
     element('p', 'small'),
-    document.createElement('a'),
+    element('a', 'spread'),
     element('p', 'standfirst text-opening'),
   ];
   for (const each of [moment, heading, opening]) each.dir = 'auto';
   moment.textContent = meta.moment;
   link.href = new URL(meta.address.slice(1), root).href;
-  link.className = 'spread';
   link.textContent = meta.title;
   opening.append(...marked(excerpt));
   heading.append(link);
@@ -62,7 +63,7 @@ function entry({ meta, excerpt }: Found): HTMLElement {
 /** No markup but `<mark>` is taken over. */
 function marked(excerpt: string): Node[] {
   return excerpt.split(/(<mark>.*?<\/mark>)/s).map((piece) => {
-    const node = piece.startsWith('<mark>') ? element('mark') : document.createElement('span');
+    const node = element(piece.startsWith('<mark>') ? 'mark' : 'span');
     node.textContent = plain(piece.replace(/<[^>]*>/g, ''));
     return node;
   });
@@ -70,12 +71,6 @@ function marked(excerpt: string): Node[] {
 
 const signs: Record<string, string> = { lt: '<', gt: '>', quot: '"', amp: '&', '#39': "'" };
 const plain = (text: string) => text.replace(/&(lt|gt|quot|amp|#39);/g, (_, name) => signs[name] ?? '');
-
-function element(name: string, classes = ''): HTMLElement {
-  const made = document.createElement(name);
-  made.className = classes;
-  return made;
-}
 
 const place = document.querySelector<HTMLElement>('#found');
 const text = new URLSearchParams(location.search).get('q')?.trim() ?? '';

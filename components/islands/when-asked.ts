@@ -13,6 +13,9 @@ const asked: Record<string, () => Promise<unknown>> = {
   'story-references': onPress,
 };
 
+/** What was pressed and waits for its code: pressed again meanwhile, it is not to act twice. */
+const waiting = new Set<HTMLElement>();
+
 addEventListener('click', async (event) => {
   const { target } = event;
   if (!(target instanceof HTMLElement) || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -20,6 +23,9 @@ addEventListener('click', async (event) => {
   if (!load) return;
 
   event.preventDefault();
+  if (waiting.has(target)) return;
+
+  waiting.add(target);
   try {
     await load();
     target.click();
@@ -27,6 +33,7 @@ addEventListener('click', async (event) => {
     // Without a network a link still leads to what may have been kept.
     if (target instanceof HTMLAnchorElement) location.assign(target.href);
   }
+  waiting.delete(target);
 });
 
 // Most readers never press a key; from the first on, the island hears them itself.

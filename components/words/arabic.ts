@@ -302,7 +302,7 @@ export const arabic: Words = {
 
   held: {
     draft: 'مسودة',
-    embargoed: (when: string) => `محظور النشر حتى ${when}`,
+    embargoed: (when) => `محظور النشر حتى ${when}`,
     faulty: 'محفوظ معيب، كما قُرئ آخر مرة',
   },
 

@@ -268,7 +268,7 @@ export const persian: Words = {
 
   held: {
     draft: 'پیش‌نویس',
-    embargoed: (when: string) => `انتشار ممنوع تا ${when}`,
+    embargoed: (when) => `انتشار ممنوع تا ${when}`,
     faulty: 'متن معیوب، چنان‌که آخرین بار خوانده شد',
   },
 

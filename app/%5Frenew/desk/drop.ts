@@ -29,9 +29,9 @@ document.addEventListener('drop', async (event) => {
   sent.delete('files');
   for (const { file, path } of (await Promise.all(entries.map(filesOf))).flat())
     sent.append('files', file, path);
-  // The browser gives scripts no answer that leads elsewhere, only the page at its end.
-  const { url } = await fetch(target.action, { method: 'POST', body: sent });
-  location.assign(url);
+  // The browser gives scripts no answer that leads elsewhere, only the page at its end. What was refused says why.
+  const answer = await fetch(target.action, { method: 'POST', body: sent });
+  location.assign(answer.redirected ? answer.url : URL.createObjectURL(await answer.blob()));
 });
 
 type Dropped = { file: File; path: string };

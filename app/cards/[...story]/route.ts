@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation';
 import { drawCard } from '@/lib/archive/card';
 import { findStory } from '@/lib/archive/stories';
 import { answerCard } from '../../answer-card';
@@ -15,6 +14,7 @@ export async function GET(_request: Request, { params }: Props) {
   const path = `/${(await params).story.join('/')}`;
   const address = /^(.+)\.png$/.exec(path)?.[1];
   const story = address && findStory(address);
-  if (!story) notFound();
+  if (!story) return new Response(undefined, { status: 404 });
+
   return answerCard(await drawCard(story));
 }

@@ -1,4 +1,4 @@
-import { notFound, permanentRedirect } from 'next/navigation';
+import { permanentRedirect } from 'next/navigation';
 import { findById } from '@/lib/archive/stories';
 
 type Props = { params: Promise<{ id: string }> };
@@ -7,6 +7,7 @@ type Props = { params: Promise<{ id: string }> };
 export async function GET(_request: Request, { params }: Props) {
   const { id } = await params;
   const address = findById(id);
-  if (!address) notFound();
+  if (!address) return new Response(undefined, { status: 404 });
+
   permanentRedirect(encodeURI(address));
 }

@@ -17,7 +17,12 @@ const [mostLines, longest] = [2_000, 20_000];
 export default async function CapturePage({ searchParams }: Props) {
   const path = String((await searchParams).path ?? '');
   const capture = findCaptureState(path, archive());
-  if (!capture) return <DeskPage title={path}>{<p>{words.capture.gone}</p>}</DeskPage>;
+  if (!capture)
+    return (
+      <DeskPage title={path}>
+        <p>{words.capture.gone}</p>
+      </DeskPage>
+    );
 
   const { address, findings } = capture;
   const all = Array.from(linesOf({ offset: 0, text: archive().sourceOf(path) }), ({ text }) => text);

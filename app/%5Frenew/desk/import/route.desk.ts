@@ -23,8 +23,11 @@ export function POST(request: Request) {
 /** Browsers send a field without a file as a file without a name, and end the lines of a text with CR LF. */
 function filesIn(form: FormData): File[] {
   const text = fieldOf(form, 'text').replaceAll('\r\n', '\n');
-  const chosen = form.getAll('files').filter((each) => each instanceof File && each.name !== '');
-  return [...(chosen as File[]), ...(text.trim() ? [new File([text], 'pasted.txt')] : [])];
+  const chosen = form.getAll('files').filter((each) => each instanceof File);
+  return [
+    ...chosen.filter(({ name }) => name !== ''),
+    ...(text.trim() ? [new File([text], 'pasted.txt')] : []),
+  ];
 }
 
 /** No more of a file than what a page may have, and one byte: more is said to be too large. */

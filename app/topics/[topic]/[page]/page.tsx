@@ -1,3 +1,4 @@
+import { laterPage } from '../../../later-page';
 import { TopicPage, topicMetadata } from '../../topic';
 
 type Props = PageProps<'/topics/[topic]/[page]'>;
@@ -13,8 +14,4 @@ export default async function LaterTopicPage({ params }: Props) {
   return <TopicPage {...placeOf(await params)} />;
 }
 
-/** The first page has an address without a number. */
-const placeOf = ({ topic, page }: Awaited<Props['params']>) => ({
-  topic,
-  page: /^[1-9]\d{0,5}$/.test(page) && page !== '1' ? Number(page) : 0,
-});
+const placeOf = ({ topic, page }: Awaited<Props['params']>) => ({ topic, page: laterPage(page) });

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { findPeriod } from '@/lib/capture/calendar';
 import { DayPage, dayMetadata } from '../../../../../day';
+import { laterPage } from '../../../../../later-page';
 
 type Props = PageProps<'/[year]/[month]/[day]/page/[number]'>;
 
@@ -16,9 +16,7 @@ export default async function FurtherDayPage({ params }: Props) {
   return <DayPage {...(await placeOf(params))} />;
 }
 
-/** The second page is the first that has a number. */
 async function placeOf(params: Props['params']) {
   const { year, month, day, number } = await params;
-  if (!/^(?:[2-9]|[1-9]\d{1,4})$/.test(number)) notFound();
-  return { day: findPeriod(year, month, day), page: Number(number) };
+  return { day: findPeriod(year, month, day), page: laterPage(number) };
 }

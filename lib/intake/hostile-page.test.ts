@@ -46,6 +46,11 @@ test('a page that is too large is refused', () => {
   expect(read(Buffer.alloc(20_000_001, ' ')).codes).toEqual(['too-large']);
 });
 
+test('comments without end before something that is no page are read once', () => {
+  const { kind } = parseIncoming({ name: 'a.txt', bytes: Buffer.from(`${'<!---->'.repeat(500)}Talks`) }, now);
+  expect(kind).toBe('read');
+});
+
 test('two dates are told, at the place of the second', () => {
   const linked =
     '{"@type":"NewsArticle","headline":"Talks Go On","datePublished":"2016-06-27T11:11:05+04:30"}';

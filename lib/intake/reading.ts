@@ -34,5 +34,7 @@ export function parseIncoming({ name, bytes }: Incoming, now: WallClock): Readin
 function isPage(bytes: Uint8Array): boolean {
   const wide = bytes[0] === 0xff || bytes[0] === 0xfe;
   const start = new TextDecoder(wide ? 'utf-16le' : 'utf-8').decode(bytes.subarray(0, 4_096));
-  return /^\s*(?:<\?xml[^>]*>\s*|<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)[\s>]/i.test(start);
+  return /^\s*(?:<\?xml[^>]*>\s*|<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype\s+html|html|head|body)[\s>]/i.test(
+    start,
+  );
 }

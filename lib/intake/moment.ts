@@ -14,7 +14,7 @@ const timeOfDay =
 
 /** Reads a date as machines write it (ISO 8601, RFC 5322, seconds since 1970) or as people do, in several languages. */
 export function findMoment(text: string, timeZone: string): Moment | undefined {
-  const plain = plainDigits(text).trim();
+  const plain = plainDigits(text).replace(/\s+/g, ' ').trim();
   const exact = iso.exec(plain)?.groups;
   if (exact) return momentOf(exact.day && findDay(exact.day), exact, timeZone);
   if (/^1\d{9}(?:\d{3})?$/.test(plain)) return inZone(Number(plain.padEnd(13, '0')), timeZone);

@@ -1,6 +1,5 @@
 import type { Shelf } from '../archive/shelf';
-import { type Finding, severityOf } from '../capture/frame';
-import { pointAt } from '../capture/span';
+import { type Finding, findingsOf, severityOf } from '../capture/frame';
 import { nameFault } from './name';
 import { parseIncoming } from './reading';
 
@@ -42,9 +41,7 @@ export function importFile({ name, bytes }: Incoming, shelf: Shelf): Outcome {
   const reading = parseIncoming({ name, bytes }, shelf.now());
   if (reading.kind === 'skipped') return reading;
   const { source, capture, diagnostics } = reading;
-  const findings = diagnostics.map(({ span, ...rest }) => {
-    return { ...rest, ...pointAt(source, span.offset), length: span.text.length };
-  });
+  const findings = findingsOf(source, diagnostics);
   if (!capture || findings.some((finding) => severityOf(finding) === 'error'))
     return { kind: 'faulty', source, findings };
 

@@ -1,4 +1,5 @@
-import { type CapturedArticle, parseCapture } from '../capture/capture';
+import { type Capture, type CapturedArticle, parseCapture } from '../capture/capture';
+import { unreadableFile } from '../capture/diagnostic';
 import { type Finding, findingsOf } from '../capture/frame';
 import { languageOf } from '../capture/language';
 import type { RelatedEntry } from '../capture/related-entry';
@@ -35,17 +36,7 @@ export function insertCapture(
   return article;
 }
 
-const unreadable: ReturnType<typeof parseCapture> = {
-  source: '',
-  diagnostics: [
-    {
-      code: 'unreadable',
-      span: { offset: 0, text: '' },
-      message: 'The file cannot be read',
-      hint: 'Look at its permissions, and whether another program is writing it.',
-    },
-  ],
-};
+const unreadable: Capture = { source: '', diagnostics: [unreadableFile] };
 
 /** The bytes of a capture; `undefined` where it cannot be read. */
 export function readBytes(folder: string, path: string): Buffer | undefined {

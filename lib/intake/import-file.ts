@@ -1,4 +1,5 @@
 import type { Shelf } from '../archive/shelf';
+import { unreadableFile } from '../capture/diagnostic';
 import { type Finding, findingsOf, severityOf } from '../capture/frame';
 import { nameFault } from './name';
 import { parseIncoming } from './reading';
@@ -23,14 +24,7 @@ export type Outcome =
 export const unreadable: Outcome = {
   kind: 'faulty',
   source: '',
-  findings: [
-    {
-      code: 'unreadable',
-      ...{ line: 1, column: 1, length: 0 },
-      message: 'The file cannot be read',
-      hint: 'Look at its permissions, and whether another program is writing it.',
-    },
-  ],
+  findings: findingsOf('', [unreadableFile]),
 };
 
 /** Takes a raw capture or a saved page into the archive: all of it or nothing. Throws where the disk refuses. */

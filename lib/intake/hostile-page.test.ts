@@ -40,8 +40,15 @@ for (const [what, html, codes] of [
   });
 }
 
-test('a page nested too deep is refused in a sentence', () => {
-  expect(read(page({ body: '<div>'.repeat(100_000) + text })).codes).toEqual(['unreadable']);
+for (const depth of [300, 290_000]) {
+  test(`a page nested ${depth} deep is refused in a sentence, at once`, () => {
+    expect(read(page({ body: '<div>'.repeat(depth) + text })).codes).toEqual(['unreadable']);
+  }, 10_000);
+}
+
+test('a script full of what looks like elements does not count', () => {
+  const script = `<script>${'if (i<n) '.repeat(40_000)}</script>`;
+  expect(read(page({ body: script + text })).codes).toEqual([]);
 });
 
 test('a page that is too large is refused', () => {

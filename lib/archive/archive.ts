@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { decode } from '../capture/decode';
 import { site } from '../site';
@@ -6,6 +5,7 @@ import { type Captures, readCapture, type Scope } from './content';
 import { Index } from './index-file';
 import { type Progress, refresh } from './refresh';
 import { isDamage } from './tables';
+import { sha256 } from './text-hash';
 
 /** Some captures, as their index knows them. */
 export class Archive {
@@ -139,7 +139,7 @@ export function archive(): Archive {
 
 /** Its index has a file for each content folder, with and without what is held back, beside what else Next keeps. */
 function openOwn(captures: Captures): Archive {
-  const name = createHash('sha256').update(contentsOf(captures)).digest('hex').slice(0, 12);
+  const name = sha256(contentsOf(captures)).slice(0, 12);
   const file = join(/* turbopackIgnore: true */ site.buildDir, 'cache', `archive-${name}.sqlite`);
   return new Archive(captures, file);
 }

@@ -1,8 +1,8 @@
-import { type CapturedArticle, parseCapture } from '../capture/capture';
-import type { Diagnostic } from '../capture/diagnostic';
+import { type Capture, type CapturedArticle, parseCapture } from '../capture/capture';
+import { unreadableFile } from '../capture/diagnostic';
+import { type Finding, findingsOf } from '../capture/frame';
 import { languageOf } from '../capture/language';
 import type { RelatedEntry } from '../capture/related-entry';
-import { pointAt } from '../capture/span';
 import { dayOf, type WallClock } from '../capture/wall-clock';
 import { type CaptureFile, type Captures, readCapture } from './content';
 import { embargoOf, type Held, isDraft, type Now } from './held';
@@ -28,7 +28,7 @@ export function insertCapture(
   const embargo = article && embargoOf(article.published, now);
   const row = [path, size, modified, bytes ? sha256(bytes) : null, embargo ?? null];
   into.run('INSERT INTO captures VALUES (?, ?, ?, ?, ?)', ...row);
-  for (const diagnostic of diagnostics) storeDiagnostic(into, path, diagnostic, source);
+  for (const finding of findingsOf(source, diagnostics)) storeFinding(into, path, finding);
   const held = isDraft(path) ? 'draft' : embargo === undefined ? undefined : 'embargo';
   if (!article || (held && !captures.withHeld)) return undefined;
 
@@ -36,17 +36,7 @@ export function insertCapture(
   return article;
 }
 
-const unreadable: ReturnType<typeof parseCapture> = {
-  source: '',
-  diagnostics: [
-    {
-      code: 'unreadable',
-      span: { offset: 0, text: '' },
-      message: 'The file cannot be read',
-      hint: 'Look at its permissions, and whether another program is writing it.',
-    },
-  ],
-};
+const unreadable: Capture = { source: '', diagnostics: [unreadableFile] };
 
 /** The bytes of a capture; `undefined` where it cannot be read. */
 export function readBytes(folder: string, path: string): Buffer | undefined {
@@ -57,23 +47,10 @@ export function readBytes(folder: string, path: string): Buffer | undefined {
   }
 }
 
-function storeDiagnostic(
-  into: Rows,
-  path: string,
-  { code, span, message, hint }: Diagnostic,
-  source: string,
-) {
-  const { line, column } = pointAt(source, span.offset);
-  into.run(
-    'INSERT INTO diagnostics VALUES (?, ?, ?, ?, ?, ?, ?)',
-    path,
-    code,
-    line,
-    column,
-    span.text.length,
-    message,
-    hint ?? null,
-  );
+function storeFinding(into: Rows, path: string, finding: Finding) {
+  const { code, line, column, length, message, hint } = finding;
+  const sql = 'INSERT INTO diagnostics VALUES (?, ?, ?, ?, ?, ?, ?)';
+  into.run(sql, path, code, line, column, length, message, hint ?? null);
 }
 
 function storeArticle(into: Rows, path: string, article: CapturedArticle, held: Held | undefined) {

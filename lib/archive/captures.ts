@@ -1,5 +1,5 @@
-import type { Finding } from '../capture/frame';
-import { pointAt } from '../capture/span';
+import { collect } from '../capture/diagnostic';
+import { type Finding, findingsOf } from '../capture/frame';
 import type { Day, WallClock } from '../capture/wall-clock';
 import type { Archive } from './archive';
 import type { Held } from './held';
@@ -82,18 +82,22 @@ function between({ address, plain, twin }: Row): Finding[] {
 }
 
 function missingPictures(path: string, from: Archive): Finding[] {
-  const missing = listedBy(path, from).flatMap(({ id, picture }) =>
-    picture === null || isPicture(picture) ? [] : [{ id, picture }],
-  );
-  const source = missing.length > 0 ? from.sourceOf(path) : '';
-  return missing.map(({ id, picture }) => ({
-    code: 'picture-missing',
-    ...pointAt(source, Math.max(0, source.indexOf(picture))),
-    length: picture.length,
-    message: `The picture \`${picture}\` of the story ${id} is not below \`public/\``,
-    hint: '`npm run pictures` makes a stand-in; without one, pages show the day in its place.',
-  }));
+  const { report, diagnostics } = collect();
+  for (const { id, picture } of listedBy(path, from)) {
+    if (picture === null || isPicture(picture)) continue;
+    const message = `The picture \`${picture}\` of the story ${id} is not below \`public/\``;
+    report({ code: 'picture-missing', span: { offset: 0, text: picture }, message, hint: standIn });
+  }
+
+  const found = diagnostics();
+  const source = found.length > 0 ? from.sourceOf(path) : '';
+  const placed = found.map(({ span: { text }, ...rest }) => {
+    return { ...rest, span: { offset: Math.max(0, source.indexOf(text)), text } };
+  });
+  return findingsOf(source, placed);
 }
+
+const standIn = '`npm run pictures` makes a stand-in; without one, pages show the day in its place.';
 
 /** An entry of a related list, for programs. */
 type Listed = { id: string; title: string; picture: string | null; day: Day | null };

@@ -47,12 +47,23 @@ export function* listCaptures(
   const root = realpathOf(folder);
   if (only !== undefined) yield* listFile(root, only);
   else if (scope === '') yield* listFolder(root, '', withHeld);
-  else if (isHidden(scope) || (isDraft(scope) && !withHeld)) return;
+  else if (isHidden(scope) || (isDraft(scope) && !withHeld) || !isOwnFolder(root, folderOf(scope))) return;
   else if (scope.endsWith('/')) yield* listFolder(root, scope, withHeld);
   else if (scope.endsWith('.txt')) yield* listFile(root, scope);
 }
 
 const isHidden = (scope: Scope) => scope.split('/').some((name) => name.startsWith('.'));
+
+const folderOf = (scope: Scope) => scope.slice(0, Math.max(0, scope.lastIndexOf('/')));
+
+/** Whether no link is on the way to a folder: one may lead out. */
+function isOwnFolder(root: string, folder: string): boolean {
+  try {
+    return realpathSync(join(root, folder)) === join(root, folder);
+  } catch {
+    return false;
+  }
+}
 
 /** The first bytes of a file, one more than `most`, which is what a capture may have. Throws where it cannot be read. */
 export function readCapture(folder: string, path: string, most: number = largest): Buffer {

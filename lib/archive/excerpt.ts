@@ -12,16 +12,25 @@ type Range = { start: number; end: number };
 const longest = 260;
 const lead = 90;
 
+/** Characters of a story that are looked through for an excerpt: of 5 MB each it would take seconds. */
+const reach = 50_000;
+
 /** A whole text, with what was asked for marked. */
 export function markedText(text: string, terms: Term[]): Piece[] {
   return piecesOf(text, { start: 0, end: text.length }, findTerms(text, terms));
 }
 
-/** The part of the first paragraph that holds what was asked for, in the words of the text; the first one, where none does. */
+/**
+ * The part of the first paragraph that holds what was asked for, in the words of the text; the first one, where none
+ * does, or only one far down a very long text.
+ */
 export function excerptOf(paragraphs: string[], terms: Term[]): Piece[] {
+  let left = reach;
   for (const text of paragraphs) {
-    const marks = findTerms(text, terms);
+    const marks = findTerms(text.slice(0, left), terms);
+    left = Math.max(0, left - text.length);
     if (marks.length > 0) return piecesOf(text, stretchAround(text, marks[0]?.start ?? 0), marks);
+    if (left === 0) break;
   }
   const [text = ''] = paragraphs;
   return piecesOf(text, stretchAround(text, 0), []);

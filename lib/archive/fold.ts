@@ -1,3 +1,5 @@
+import { ownText } from './own-text';
+
 /** Marks that may be left out in writing: accents, harakat, niqqud, joiners, tatweel. */
 const marks = /[\p{Script=Inherited}\u0591-\u05c7\u0610-\u061a\u0640\u06d6-\u06ed]+/gu;
 
@@ -31,12 +33,17 @@ export const foldedWords = (text: string): string[] => fold(text).split(' ').fil
 /** What letters beyond ASCII fold to. The words of a language come again and again. */
 const known = new Map<string, string>();
 const most = 20_000;
+const longest = 40;
 
 function foldRun(run: string): string {
-  const folded = known.get(run) ?? foldLetters(run);
-  if (run.length > 40) return folded;
+  if (run.length > longest) return foldLetters(run);
+  const found = known.get(run);
+  if (found !== undefined) return found;
+
+  const own = ownText(run);
+  const folded = foldLetters(own);
   if (known.size >= most) known.clear();
-  known.set(run, folded);
+  known.set(own, folded);
   return folded;
 }
 

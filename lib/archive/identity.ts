@@ -15,10 +15,12 @@ export function resolveIdentity(index: Index): void {
  * Here and below, what is held back comes last: it changes no address of what is not.
  */
 const twins = [
-  `UPDATE articles SET twin = nullif((
-     SELECT path FROM articles other WHERE other.text = articles.text
-     ORDER BY held IS NOT NULL, (SELECT count(*) FROM entries WHERE entries.path = other.path) DESC, path LIMIT 1
-   ), path) WHERE text IN touched_texts`,
+  `UPDATE articles SET twin = nullif(first.path, articles.path) FROM (
+     SELECT text, path, row_number() OVER (
+       PARTITION BY text ORDER BY held IS NOT NULL, (SELECT count(*) FROM entries WHERE entries.path = a.path) DESC, path
+     ) AS place
+     FROM articles a WHERE text IN touched_texts
+   ) first WHERE first.place = 1 AND articles.text = first.text`,
   'INSERT OR IGNORE INTO touched_ids SELECT id FROM entries WHERE path IN (SELECT path FROM articles WHERE text IN touched_texts)',
   'INSERT OR IGNORE INTO touched_words SELECT words FROM articles WHERE text IN touched_texts',
   'INSERT OR IGNORE INTO touched_slots SELECT day, slug FROM articles WHERE text IN touched_texts',
@@ -54,7 +56,7 @@ const mentions = [
      WHERE a.twin IS NULL AND CASE
        WHEN e.day IS NOT NULL THEN abs(julianday(e.day) - julianday(a.day)) <= 2
        -- Nothing tells an undated mention from a namesake: it is an article only where there is one.
-       ELSE (SELECT count(*) FROM articles o WHERE o.words = e.words AND o.twin IS NULL) = 1
+       ELSE (SELECT count(*) FROM (SELECT 1 FROM articles o WHERE o.words = e.words AND o.twin IS NULL LIMIT 2)) = 1
      END
      ORDER BY a.held IS NOT NULL, abs(julianday(coalesce(e.pictured, e.day)) - julianday(a.published)), a.published, a.path LIMIT 1
    ) WHERE id IN touched_ids`,
@@ -94,6 +96,8 @@ const wanted = [
        FROM mentions WHERE path = wanted.key
      ) ORDER BY picture IS NULL, distance, length(id), id LIMIT 1
    ) WHERE kind = 'article'`,
+  'CREATE INDEX temp.wanted_address ON wanted (address)',
+  'CREATE INDEX temp.wanted_key ON wanted (key)',
 ];
 
 /** Two stories of one minute, or a headline that ends in another story's time. */
@@ -103,6 +107,8 @@ const taken = `
   ) WHERE claim > 1 OR address IN (SELECT address FROM stories) ORDER BY held IS NOT NULL, published, key`;
 
 function resolveTakenAddresses(index: Index) {
+  // What was once taken stays so: of a thousand stories of one minute none tries all the numbers before it.
+  const counts = new Map<string, number>();
   for (const { key, address } of index.all<{ key: string; address: string }>(taken)) {
     const isTaken = (next: string) =>
       index.get(
@@ -110,8 +116,9 @@ function resolveTakenAddresses(index: Index) {
         next,
         next,
       );
-    let count = 2;
+    let count = counts.get(address) ?? 2;
     while (isTaken(`${address}-${count}`)) count++;
+    counts.set(address, count + 1);
     index.run('UPDATE wanted SET address = ? WHERE key = ?', `${address}-${count}`, key);
   }
 }

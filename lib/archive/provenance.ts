@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Code } from '../capture/diagnostic';
 import type { ListSize } from '../capture/var-dump';
 import { archive } from './archive';
@@ -6,6 +5,7 @@ import { findCaptureState } from './captures';
 import { readCapture } from './content';
 import { findSidecar, type Sidecar } from './sidecar';
 import type { Article } from './story';
+import { sha256 } from './text-hash';
 
 /** Where an article is from, and how sound that is. */
 export type Provenance = {
@@ -47,7 +47,7 @@ export function readArticleCapture(article: Article, from = archive()): Buffer |
 
   try {
     const bytes = readCapture(from.folder, row.path);
-    return createHash('sha256').update(bytes).digest('hex') === row.hash ? bytes : undefined;
+    return sha256(bytes) === row.hash ? bytes : undefined;
   } catch {
     return undefined;
   }

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import slugify from '@sindresorhus/slugify';
+import { sha256 } from './text-hash';
 
 /** Addresses longer than this are cut between words. */
 const longest = 90;
@@ -13,7 +13,7 @@ export function slugOf(headline: string, words: string): string {
   const slug = plain.test(lower)
     ? (lower.match(/[a-z\d]+/g) ?? []).join('-')
     : slugify(headline, { decamelize: false });
-  if (slug === '') return `story-${createHash('sha256').update(words).digest('hex').slice(0, 8)}`;
+  if (slug === '') return `story-${sha256(words).slice(0, 8)}`;
   if (slug.length <= longest) return slug;
 
   const cut = slug.lastIndexOf('-', longest);

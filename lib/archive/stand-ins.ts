@@ -5,7 +5,8 @@ import { dirname } from 'node:path';
 import type { Day } from '../capture/wall-clock';
 import { drawLeaf } from './leaf';
 import { isPublic, picturePlace, publicFolder } from './pictures';
-import { readStandInList, type StandInList, sha256Of, writeStandInList } from './stand-in-list';
+import { readStandInList, type StandInList, writeStandInList } from './stand-in-list';
+import { sha256 } from './text-hash';
 
 /** A picture as captures name it, and the day that it tells. */
 export type NamedPicture = { path: string; day: Day | undefined };
@@ -28,19 +29,19 @@ export async function* makeStandIns(named: Iterable<NamedPicture>): AsyncGenerat
 
   const leafOf = onceADay();
   const missing = await lacking(named);
-  for (const [picture, day] of missing) list.set(picture, sha256Of(await leafOf(day)));
+  for (const [picture, day] of missing) list.set(picture, sha256(await leafOf(day)));
 
   // Before the pictures, so that a run that is killed has listed all that it made.
-  await writeStandInList(list);
+  writeStandInList(list);
   for (const [picture, day] of missing) yield await place(picture, await leafOf(day));
-  await writeStandInList(await stillStanding(list));
+  writeStandInList(await stillStanding(list));
 }
 
 async function stillStanding(listed: StandInList): Promise<StandInList> {
   const standing: StandInList = new Map();
-  for (const [picture, sha256] of listed) {
+  for (const [picture, hash] of listed) {
     const bytes = await readFile(picturePlace(picture) ?? '').catch(() => undefined);
-    if (bytes && sha256Of(bytes) === sha256) standing.set(picture, sha256);
+    if (bytes && sha256(bytes) === hash) standing.set(picture, hash);
   }
   return standing;
 }

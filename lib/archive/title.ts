@@ -1,5 +1,6 @@
 import { splitLabel, wordsOf } from '../capture/headline';
 import { type Language, languageOf } from '../capture/language';
+import { ownText } from './own-text';
 import { slugOf } from './slug';
 
 /** What a title tells of its story. */
@@ -15,15 +16,19 @@ export type Title = {
 /** Lists name the same stories again and again. */
 const known = new Map<string, Title>();
 const most = 20_000;
+/** A longer title comes once. */
+const longest = 500;
 
 /** Reads a title, as a list or a capture has it. */
 export function parseTitle(text: string): Title {
+  if (text.length > longest) return read(text);
   const found = known.get(text);
   if (found) return found;
 
-  const title = read(text);
+  const own = ownText(text);
+  const title = read(own);
   if (known.size >= most) known.clear();
-  known.set(text, title);
+  known.set(own, title);
   return title;
 }
 

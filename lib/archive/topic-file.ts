@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Diagnostic } from '../capture/diagnostic';
-import { type Finding, frame } from '../capture/frame';
-import { pointAt } from '../capture/span';
+import { type Finding, findingsOf, frame } from '../capture/frame';
 import { findPlace } from './json-place';
 
 /** The file, in the content folder, in which editors name people, organisations and places. */
@@ -26,10 +25,7 @@ export type TopicFile = { topics: NamedTopic[]; findings: Finding[]; text: strin
 export function readTopicFile(folder: string): TopicFile {
   const text = textOf(join(/* turbopackIgnore: true */ folder, topicFile));
   const { topics, diagnostics } = text === '' ? { topics: [], diagnostics: [] } : parseTopics(text);
-  const findings = diagnostics.map(({ span, ...rest }) => {
-    return { ...rest, ...pointAt(text, span.offset), length: span.text.length };
-  });
-  return { topics, findings, text };
+  return { topics, findings: findingsOf(text, diagnostics), text };
 }
 
 /** `content/topics.json:3:5 warning …` with the line, for people. */

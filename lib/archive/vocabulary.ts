@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { ambiguous, elsewhere } from './country-care';
 import { buildCountryNames } from './country-names';
 import { fold } from './fold';
 import { buildMatcher, type Matcher, type Name } from './matcher';
 import { slugOf } from './slug';
+import { sha256 } from './text-hash';
 import { type NamedTopic, readTopicFile, type TopicFile } from './topic-file';
 
 /** What a topic is. */
@@ -41,9 +41,6 @@ export function buildVocabulary(file: TopicFile): Vocabulary {
 
   for (const { name, shown, names } of buildCountryNames()) add(name, shown, 'country', names);
   for (const { name, kind, aliases } of file.topics) add(name, name, kind, [name, ...aliases]);
-  const hash = createHash('sha256')
-    .update(JSON.stringify([[...topics.values()], names]))
-    .update(file.text)
-    .digest('hex');
+  const hash = sha256(JSON.stringify([[...topics.values()], names]) + file.text);
   return { topics: [...topics.values()], match: buildMatcher(names), file, hash };
 }

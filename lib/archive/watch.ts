@@ -1,4 +1,4 @@
-import { type FSWatcher, readdirSync, statfsSync, statSync, watch } from 'node:fs';
+import { type FSWatcher, lstatSync, readdirSync, statfsSync, statSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import type { Scope } from './content';
 
@@ -42,7 +42,7 @@ export function watchCaptures(folder: string, tell: (scope: Scope) => void): Wat
   function hear(below: Scope, name: string) {
     if (name.startsWith('.')) return;
     const path = below + name;
-    if (folderAt(join(folder, path)) !== undefined) follow(`${path}/`);
+    if (isOwnFolder(join(folder, path))) follow(`${path}/`);
     else if (watched.has(`${path}/`)) forget(`${path}/`);
     else return tell(path);
     tell(`${path}/`);
@@ -71,8 +71,21 @@ function isRemote(folder: string): boolean {
 
 /** Which folder stands at a path. The number of one that is gone may be given again. */
 function folderAt(path: string): string | undefined {
-  const found = statSync(path, { throwIfNoEntry: false });
-  return found?.isDirectory() ? `${found.ino} ${found.birthtimeMs}` : undefined;
+  try {
+    const found = statSync(path);
+    return found.isDirectory() ? `${found.ino} ${found.birthtimeMs}` : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a folder stands at a path itself, and no link: one may lead out, or round. */
+function isOwnFolder(path: string): boolean {
+  try {
+    return lstatSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 function foldersIn(folder: string): string[] {

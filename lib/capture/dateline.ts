@@ -136,7 +136,7 @@ function twelveHours(hour: number, rest: string): number {
 }
 
 /** Arabic-Indic (U+0660) and Persian (U+06F0) digits as western ones. */
-function westernDigits(text: string): string {
+export function westernDigits(text: string): string {
   return text.replace(/[٠-٩۰-۹]/g, (digit) => String((digit.charCodeAt(0) - 0x660) % 0x90));
 }
 

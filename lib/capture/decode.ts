@@ -91,7 +91,8 @@ function decodeWide(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be', report
   return { text, readable: false };
 }
 
-function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+/** The encoding of two bytes a letter that a byte order mark names. */
+export function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const [first, second] = [bytes[0], bytes[1]];
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';

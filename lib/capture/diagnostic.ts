@@ -59,6 +59,14 @@ export type Diagnostic = {
   hint: string;
 };
 
+/** What is wrong with a file that cannot be read. */
+export const unreadableFile: Diagnostic = {
+  code: 'unreadable',
+  span: { offset: 0, text: '' },
+  message: 'The file cannot be read',
+  hint: 'Look at its permissions, and whether another program is writing it.',
+};
+
 /** Takes a diagnostic; the parser goes on with its best reading. */
 export type Report = (diagnostic: Diagnostic) => void;
 

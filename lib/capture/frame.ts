@@ -1,5 +1,5 @@
-import { type Code, type Severity, severities } from './diagnostic';
-import { linesOf } from './span';
+import { type Code, type Diagnostic, type Severity, severities } from './diagnostic';
+import { linesOf, pointsIn } from './span';
 import { forbidden } from './text';
 
 /** A diagnostic as people are told it: its place in lines and columns, both from 1. */
@@ -12,6 +12,14 @@ export type Finding = {
   message: string;
   hint?: string;
 };
+
+/** The diagnostics of a source, as people are told them. */
+export function findingsOf(source: string, diagnostics: Diagnostic[]): Finding[] {
+  const pointOf = pointsIn(source);
+  return diagnostics.map(({ span, ...rest }) => {
+    return { ...rest, ...pointOf(span.offset), length: span.text.length };
+  });
+}
 
 export const severityOf = ({ code }: Pick<Finding, 'code'>): Severity => severities[code];
 

@@ -4,12 +4,13 @@ import { lastBlock, type Span, slice, trim } from './span';
 /** What else var_dump prints, where there was no text to print. */
 const otherDump = /^(?:(NULL|bool\(false\)|array\(0\) \{\s*\})$|(bool|int|float|array|object|enum)\()/;
 
+/** A line that opens it; `^` stands behind U+2028 and U+2029 too. */
+const head = /^[^\S\r\n\u2028\u2029]*(?:NULL[^\S\r\n]*$|(?:bool|int|float|array|object|enum)\()/m;
+
 /** Takes off what var_dump printed of anything but a string, and returns the text before it. */
 export function parseOtherDump(rest: Span, report: Report): Span {
   const block = lastBlock(rest.text);
-  const opening = /^[^\S\r\n]*(?:NULL[^\S\r\n]*$|(?:bool|int|float|array|object|enum)\()/m.exec(
-    rest.text.slice(block),
-  );
+  const opening = head.exec(rest.text.slice(block));
   const at = block + (opening?.index ?? 0);
   const printed = trim(slice(rest, at));
   const found = opening && otherDump.exec(printed.text);

@@ -1,8 +1,8 @@
-import { jsonrepair } from 'jsonrepair';
 import type { Diagnostic, Report } from './diagnostic';
 import { mostEntries, splitList } from './list-places';
 import { quote } from './quote';
 import { parseEntry, type RelatedEntry } from './related-entry';
+import { repairJson } from './repair-json';
 import { type Span, slice } from './span';
 
 /** The entries of a related list, in its order; what is whole in a damaged one. */
@@ -69,7 +69,7 @@ function parseJson(entry: Span, report: Report): unknown {
   try {
     return JSON.parse(entry.text);
   } catch (error) {
-    const repaired = entry.text.length <= longest ? repair(entry.text) : undefined;
+    const repaired = entry.text.length <= longest ? repairJson(entry.text) : undefined;
     // V8 tells the place of a fault only in words.
     const at = Number(/at position (\d+)/.exec(String(error))?.[1] ?? 0);
     const done = repaired === undefined ? 'it was left out' : 'it was repaired';
@@ -80,14 +80,6 @@ function parseJson(entry: Span, report: Report): unknown {
       hint: 'Compare it with the original page.',
     });
     return repaired;
-  }
-}
-
-function repair(text: string): unknown {
-  try {
-    return JSON.parse(jsonrepair(text));
-  } catch {
-    return undefined;
   }
 }
 

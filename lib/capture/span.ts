@@ -50,12 +50,20 @@ export function lastBlock(text: string): number {
 }
 
 /** Where an offset of the source is, for people. */
-export function pointAt(source: string, offset: number): Point {
+export const pointAt = (source: string, offset: number): Point => pointsIn(source)(offset);
+
+/** The same for many offsets: the source is read once where each is beyond the one before. */
+export function pointsIn(source: string): (offset: number) => Point {
+  const ends = /\r\n|\r|\n/g;
   let line = 1;
   let start = 0;
-  for (const end of source.slice(0, offset).matchAll(/\r\n|\r|\n/g)) {
-    line++;
-    start = end.index + end[0].length;
-  }
-  return { line, column: offset - start + 1 };
+  let end = ends.exec(source);
+  return (offset) => {
+    if (offset < start) return pointAt(source, offset);
+    for (; end && ends.lastIndex <= offset; end = ends.exec(source)) {
+      line++;
+      start = ends.lastIndex;
+    }
+    return { line, column: offset - start + 1 };
+  };
 }

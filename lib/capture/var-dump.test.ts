@@ -76,3 +76,15 @@ test('a dump is said to be repeated, or to have text under it, in the words of t
     'Expected one dump, found another: `string(2) "[]"`; the first was read',
   ]);
 });
+
+test('a story is read once, though a separator of lines stands at each of its letters', () => {
+  const text = `Over${'\u2028'.repeat(200_000)}again.`;
+  expect(read(`${text}\n\n${counted(one)}\n\n${text}`)).toMatchObject({
+    ids: ['7'],
+    text: ['Over again.', 'Over again.'],
+  });
+}, 5_000);
+
+test('a dump behind a separator of lines is found', () => {
+  expect(read(`Over.\n\n\u2028\u2029 ${counted(one)}`)).toMatchObject({ ids: ['7'], text: ['Over.'] });
+});

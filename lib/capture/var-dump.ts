@@ -9,16 +9,18 @@ export type Parts = { text: Span[]; list?: Span; size?: ListSize };
 /** How long a list is, in bytes of UTF-8: as its dump declares, where it declares a number, and as it is. */
 export type ListSize = { declared?: number; actual: number };
 
+// Here `^` stands behind U+2028 and U+2029 too: white space that held them would be read again from each.
 /** A line that opens a dump of a list; `string(5) "hello"` inside a story opens none. */
-const listHead = /^[^\S\r\n]*string\(([^()"\r\n]{0,20})\) ?"(?=\s*(?:\[\s*[\]{[]|\{))/m;
+const listHead = /^[^\S\r\n\u2028\u2029]*string\(([^()"\r\n]{0,20})\) ?"(?=\s*(?:\[\s*[\]{[]|\{))/m;
 
 /** Whether a line opens the dump of a list. */
 export const isDump = (line: string): boolean => listHead.test(line);
 
 /** At the end of a capture a dump may also be cut short or glued to the last paragraph. */
-const lastHead = /^[^\S\r\n]*string\(([^()"\r\n]{0,20})(?:\)(?: ?"|[^\S\r\n]*$)|$)|^[^\S\r\n]*strin?g?$/m;
+const lastHead =
+  /^[^\S\r\n\u2028\u2029]*(?:string\(([^()"\r\n]{0,20})(?:\)(?: ?"|[^\S\r\n]*$)|$)|strin?g?$)/m;
 /** What var_dump prints of an array, with each string in it on a line of its own. */
-const arrayHead = /^[^\S\r\n]*(?:array|object)\(/m;
+const arrayHead = /^[^\S\r\n\u2028\u2029]*(?:array|object)\(/m;
 const gluedHead = /string\((\d{1,15})\) ?"(?=\s*[[{])/;
 
 /**

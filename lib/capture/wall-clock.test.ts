@@ -13,6 +13,7 @@ for (const day of [
   '1900-02-29',
   '2016-x-01',
   'a/20-6/-4',
+  '0000-01-01',
 ])
   test(`the calendar has no day ${day}`, () => expect(isDay(day)).toBe(false));
 

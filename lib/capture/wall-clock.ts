@@ -41,11 +41,11 @@ export function utcClockAt(moment: Date): WallClock {
   return `${day}T${two(moment.getUTCHours())}:${two(moment.getUTCMinutes())}:${two(moment.getUTCSeconds())}`;
 }
 
-/** Whether a calendar has the day `2016-06-28`. */
+/** Whether a calendar has the day `2016-06-28`; it begins with the year 1. */
 export function isDay(text: string): boolean {
   const [year, month] = [Number(text.slice(0, 4)), Number(text.slice(5, 7))];
   const day = Number(text.slice(8));
-  const days = month >= 1 && month <= 12 ? new Date(Date.UTC(year, month, 0)).getUTCDate() : 0;
+  const days = year >= 1 && month >= 1 && month <= 12 ? new Date(Date.UTC(year, month, 0)).getUTCDate() : 0;
   return day >= 1 && day <= days;
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { decodePage } from './decode-page';
+import { parseIncoming } from './reading';
 
 const said = (head: string, ...bytes: number[]) =>
   decodePage(Buffer.concat([Buffer.from(head), Buffer.from(bytes)]));
@@ -34,4 +35,13 @@ test('a byte order mark counts before what a page declares', () => {
     encoding: 'utf-16le',
     isGuess: false,
   });
+});
+
+test('a page is known by how it begins, in either order of the bytes of UTF-16', () => {
+  const page = Buffer.from('\ufeff<!doctype html><title>Talks</title>', 'utf16le');
+  for (const bytes of [page, Buffer.from(page).swap16()]) {
+    const reading = parseIncoming({ name: 'talks.txt', bytes }, '2026-11-22T00:00:00');
+    expect(reading).toMatchObject({ source: '<!doctype html><title>Talks</title>' });
+    expect(JSON.stringify(reading)).toContain('Expected the story in the page, found no paragraph');
+  }
 });

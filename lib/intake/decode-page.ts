@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { hasMark, wideEncoding } from '../capture/decode';
 
 /** A page's text, and the encoding that it was read in; `isGuess` where the page names none that fits its bytes. */
 export type DecodedPage = { text: string; encoding: string; isGuess: boolean };
@@ -35,10 +36,8 @@ function decodeAs(encoding: string, bytes: Uint8Array): string | undefined {
   }
 }
 
-function markedEncoding([first, second, third]: Uint8Array): string | undefined {
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  if (first === 0xfe && second === 0xff) return 'utf-16be';
-  return first === 0xef && second === 0xbb && third === 0xbf ? 'utf-8' : undefined;
+function markedEncoding(bytes: Uint8Array): string | undefined {
+  return wideEncoding(bytes) ?? (hasMark(bytes) ? 'utf-8' : undefined);
 }
 
 function declaredEncoding(start: string): string | undefined {

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { severityOf } from '../capture/frame';
+import { parseDocument } from './page-document';
+import { findHeadline } from './page-headline';
 import { parseIncoming } from './reading';
 
 const now = '2026-11-22T00:00:00';
@@ -38,12 +40,31 @@ for (const [what, html, codes] of [
   });
 }
 
-test('a page nested too deep is refused in a sentence', () => {
-  expect(read(page({ body: '<div>'.repeat(100_000) + text })).codes).toEqual(['unreadable']);
+for (const depth of [300, 290_000]) {
+  test(`a page nested ${depth} deep is refused in a sentence, at once`, () => {
+    expect(read(page({ body: '<div>'.repeat(depth) + text })).codes).toEqual(['unreadable']);
+  }, 10_000);
+}
+
+test('a script full of what looks like elements does not count', () => {
+  const script = `<script>${'if (i<n) '.repeat(40_000)}</script>`;
+  expect(read(page({ body: script + text })).codes).toEqual([]);
 });
 
 test('a page that is too large is refused', () => {
   expect(read(Buffer.alloc(20_000_001, ' ')).codes).toEqual(['too-large']);
+});
+
+test('a title of many parts is looked for on the page once', () => {
+  const parts = Array.from({ length: 10_000 }, (_, i) => `Part ${i}`);
+  const html = `<title>${parts.join(' | ')}</title>${parts.map((part) => `<span>No ${part}</span>`).join('')}`;
+  const headline = findHeadline(parseDocument(`${html}<b>Part 7</b>`), new Map(), undefined);
+  expect(headline?.text).toBe('Part 7');
+});
+
+test('comments without end before something that is no page are read once', () => {
+  const { kind } = parseIncoming({ name: 'a.txt', bytes: Buffer.from(`${'<!---->'.repeat(500)}Talks`) }, now);
+  expect(kind).toBe('read');
 });
 
 test('two dates are told, at the place of the second', () => {

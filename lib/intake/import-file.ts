@@ -1,6 +1,6 @@
 import type { Shelf } from '../archive/shelf';
-import { type Finding, severityOf } from '../capture/frame';
-import { pointAt } from '../capture/span';
+import { unreadableFile } from '../capture/diagnostic';
+import { type Finding, findingsOf, severityOf } from '../capture/frame';
 import { nameFault } from './name';
 import { parseIncoming } from './reading';
 
@@ -24,14 +24,7 @@ export type Outcome =
 export const unreadable: Outcome = {
   kind: 'faulty',
   source: '',
-  findings: [
-    {
-      code: 'unreadable',
-      ...{ line: 1, column: 1, length: 0 },
-      message: 'The file cannot be read',
-      hint: 'Look at its permissions, and whether another program is writing it.',
-    },
-  ],
+  findings: findingsOf('', [unreadableFile]),
 };
 
 /** Takes a raw capture or a saved page into the archive: all of it or nothing. Throws where the disk refuses. */
@@ -42,9 +35,7 @@ export function importFile({ name, bytes }: Incoming, shelf: Shelf): Outcome {
   const reading = parseIncoming({ name, bytes }, shelf.now());
   if (reading.kind === 'skipped') return reading;
   const { source, capture, diagnostics } = reading;
-  const findings = diagnostics.map(({ span, ...rest }) => {
-    return { ...rest, ...pointAt(source, span.offset), length: span.text.length };
-  });
+  const findings = findingsOf(source, diagnostics);
   if (!capture || findings.some((finding) => severityOf(finding) === 'error'))
     return { kind: 'faulty', source, findings };
 

@@ -1,5 +1,5 @@
-import { jsonrepair } from 'jsonrepair';
 import { z } from 'zod';
+import { repairJson } from '../capture/repair-json';
 
 /** What a page's JSON-LD says of its article, as it is written there. */
 export type LinkedArticle = { headline?: string; published?: string; address?: string };
@@ -65,14 +65,6 @@ function parseLoosely(script: string): unknown {
   try {
     return JSON.parse(json);
   } catch {
-    return repaired(json);
-  }
-}
-
-function repaired(json: string): unknown {
-  try {
-    return JSON.parse(jsonrepair(json));
-  } catch {
-    return undefined;
+    return repairJson(json);
   }
 }

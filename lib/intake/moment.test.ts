@@ -60,6 +60,12 @@ test('a zone that may be several is told and left out', () => {
   });
 });
 
+test('white space between a time and what stands behind it is read once', () => {
+  const text = `28 June 2016 11:11${' '.repeat(200_000)}+0430`;
+  expect(findMoment(text, 'Asia/Tehran')).toEqual({ clock: '2016-06-28T11:11:00', isDay: false });
+  expect(findMoment(text.replace('+0430', 'or so'), 'Asia/Tehran')?.clock).toBe('2016-06-28T11:11:00');
+});
+
 for (const [address, day] of [
   ['https://a.example/2016/06/28/talks', '2016-06-28'],
   ['https://a.example/news/20160628-talks', '2016-06-28'],

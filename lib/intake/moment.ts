@@ -1,6 +1,7 @@
 import { findPeriod } from '../capture/calendar';
+import { westernDigits } from '../capture/dateline';
 import { clockAt, type Day, type WallClock } from '../capture/wall-clock';
-import { findWrittenDay, plainDigits } from './written-day';
+import { findWrittenDay } from './written-day';
 
 /** A moment that a page tells, on the newsroom's clock; `isDay` where it tells only the day. */
 export type Moment = { clock: WallClock; isDay: boolean; zone?: string };
@@ -14,7 +15,7 @@ const timeOfDay =
 
 /** Reads a date as machines write it (ISO 8601, RFC 5322, seconds since 1970) or as people do, in several languages. */
 export function findMoment(text: string, timeZone: string): Moment | undefined {
-  const plain = plainDigits(text).trim();
+  const plain = westernDigits(text).replace(/\s+/g, ' ').trim();
   const exact = iso.exec(plain)?.groups;
   if (exact) return momentOf(exact.day && findDay(exact.day), exact, timeZone);
   if (/^1\d{9}(?:\d{3})?$/.test(plain)) return inZone(Number(plain.padEnd(13, '0')), timeZone);

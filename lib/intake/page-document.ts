@@ -10,7 +10,9 @@ const mostElements = 30_000;
  */
 export function parseDocument(html: string): Document {
   // Scripts are full of `<` too.
-  if (html.split('<', 10 * mostElements).length === 10 * mostElements) throw new Error(tooMany);
+  const most = 10 * mostElements;
+  const pieces = html.split('<', most);
+  if (pieces.length === most || mostOpen(pieces) > mostElements) throw new Error(tooMany);
   const isWhole = /<html[\s>]/i.test(html);
   const { document } = parseHTML(isWhole ? html : `<!doctype html><html>${html}</html>`);
   const elements = document.querySelectorAll('*');
@@ -28,6 +30,21 @@ export function parseDocument(html: string): Document {
 }
 
 const tooMany = `it has more than ${mostElements} elements`;
+
+/** How many elements are open at once, at most, in a page that was split at each `<`: over them linkedom takes long. */
+function mostOpen(pieces: string[]): number {
+  let open = 0;
+  let most = 0;
+  let isScript = false;
+  for (const piece of pieces) {
+    if (isScript && !/^\/script/i.test(piece)) continue;
+    isScript = /^script\b/i.test(piece);
+    if (/^[a-z]/i.test(piece)) open++;
+    else if (piece.startsWith('/')) open = Math.max(0, open - 1);
+    most = Math.max(most, open);
+  }
+  return most;
+}
 
 /** linkedom keeps `HREF` as it is written. */
 function lowerAttributes(element: Element) {

@@ -48,15 +48,10 @@ function agreeing(headings: Element[], titles: string[], site: string): Element 
 /** The smallest element that shows one of these texts and no more; the first text that has one. */
 function shownAs(texts: string[], document: Document): Element | undefined {
   const places = [...document.querySelectorAll('h1, h2, h3, h4, b, strong, font, td, div, span, p')];
-  const shown = places
-    .filter((element) => !element.querySelector('div, p, td, h1, h2, h3, h4'))
-    .map((element) => ({ element, text: textOf(element) }));
-  for (const text of texts) {
-    const words = wordsOf(text);
-    const found = shown.findLast((place) => place.text !== '' && wordsOf(place.text) === words);
-    if (found && words) return found.element;
-  }
-  return undefined;
+  const shown = places.filter((element) => !element.querySelector('div, p, td, h1, h2, h3, h4'));
+  const byWords = new Map(shown.map((element) => [wordsOf(textOf(element)), element]));
+  const words = texts.map(wordsOf).find((each) => each !== '' && byWords.has(each));
+  return words === undefined ? undefined : byWords.get(words);
 }
 
 /** A title whole, without its last, without its first part, and its parts: the longest first. */

@@ -97,7 +97,7 @@ function tellDate(date: PageDate, dates: PageDate[], tell: Tell) {
       hint,
     );
   const other = dates.find(
-    ({ dated, ...each }) => (dated === 'json-ld' || dated === 'meta') && dayOf(each.clock) !== dayOf(clock),
+    (each) => (each.dated === 'json-ld' || each.dated === 'meta') && dayOf(each.clock) !== dayOf(clock),
   );
   if (other)
     tell(

@@ -1,5 +1,6 @@
 import type { Arrival } from '../archive/shelf';
 import { parseCapture } from '../capture/capture';
+import { wideEncoding } from '../capture/decode';
 import type { Diagnostic } from '../capture/diagnostic';
 import type { WallClock } from '../capture/wall-clock';
 import type { Incoming } from './import-file';
@@ -32,7 +33,8 @@ export function parseIncoming({ name, bytes }: Incoming, now: WallClock): Readin
 
 /** How a page begins: after white space, comments and an XML declaration. */
 function isPage(bytes: Uint8Array): boolean {
-  const wide = bytes[0] === 0xff || bytes[0] === 0xfe;
-  const start = new TextDecoder(wide ? 'utf-16le' : 'utf-8').decode(bytes.subarray(0, 4_096));
-  return /^\s*(?:<\?xml[^>]*>\s*|<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)[\s>]/i.test(start);
+  const start = new TextDecoder(wideEncoding(bytes) ?? 'utf-8').decode(bytes.subarray(0, 4_096));
+  return /^\s*(?:<\?xml[^>]*>\s*|<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype\s+html|html|head|body)[\s>]/i.test(
+    start,
+  );
 }

@@ -1,5 +1,6 @@
 import { fold } from '../archive/fold';
 import { findPeriod } from '../capture/calendar';
+import { westernDigits } from '../capture/dateline';
 import type { Day } from '../capture/wall-clock';
 
 /** The languages in which months are read; Arabic has three sets of names, Persian a calendar of its own. */
@@ -28,9 +29,6 @@ const numbered = [
   /(?<!\d)(?<day>\d{1,2})(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<year>\d{4})(?!\d)/,
 ];
 
-/** Arabic-Indic and Persian digits as western ones. */
-export const plainDigits = (text: string): string => text.replace(/[٠-٩۰-۹]/g, fold);
-
 /**
  * The day that a text names, in words or numbers; Solar Hijri years become ours. `undefined` where there is none, no
  * calendar has it, or it may be two: `06/07/2016`.
@@ -42,7 +40,7 @@ export function findWrittenDay(text: string): Day | undefined {
     const named = months.get(month);
     if (named) return dayIn(named.calendar, Number(year), named.number, Number(day));
   }
-  return findNumberedDay(plainDigits(text));
+  return findNumberedDay(westernDigits(text));
 }
 
 function findNumberedDay(text: string): Day | undefined {

@@ -15,7 +15,7 @@ export type ReferenceForms = {
 const english: ReferenceForms = {
   direction: 'ltr',
   comma: ', ',
-  quoted: (title) => `“${title.replace(/["“](.*?)["”]/g, '‘$1’')}${stopAfter(title)}”`,
+  quoted: (title) => `“${title.replace(/["“]([^"“”]*)["”]/g, '‘$1’')}${stopAfter(title)}”`,
   apa: (day) => said(day, 'en', '{year}, {month} {day}'),
   mla: (day) => said(day, 'en', '{day} {month} {year}').replace(/\p{L}+/u, abbreviated),
   chicago: (day) => said(day, 'en', '{month} {day}, {year}'),
@@ -24,7 +24,7 @@ const english: ReferenceForms = {
 const arabic: ReferenceForms = {
   direction: 'rtl',
   comma: '، ',
-  quoted: (title) => `«${title.replace(/["«](.*?)["»]/g, '“$1”')}».`,
+  quoted: (title) => `«${title.replace(/["«]([^"«»]*)["»]/g, '“$1”')}».`,
   apa: (day) => said(day, 'ar-u-nu-arab', '{year}، {day} {month}'),
   mla: (day) => said(day, 'ar-u-nu-arab', '{day} {month} {year}'),
   chicago: (day) => said(day, 'ar-u-nu-arab', '{day} {month} {year}'),

@@ -61,6 +61,10 @@ test('a title keeps its own end, and quotation marks within it become single one
   expect(textOf('MLA', told)).toMatch(/^“Who said ‘never again’\?” Dateline/);
 });
 
+test('a title of nothing but quotation marks is read once', () => {
+  expect(textOf('MLA', { headline: '“'.repeat(200_000) })?.length).toBeGreaterThan(200_000);
+});
+
 for (const [day, mla] of [
   ['2016-05-01', '1 May 2016'],
   ['2016-07-31', '31 July 2016'],

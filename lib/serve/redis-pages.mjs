@@ -5,6 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { deserialize, serialize } from 'node:v8';
 import { openRedis } from './redis.mjs';
 
@@ -16,18 +17,23 @@ const all = '*';
 
 /** @typedef {{ value: unknown, lastModified: number, cacheControl?: unknown, tags: string[], serial: number }} Entry */
 
-/** @type {{ redis: import('ioredis').Redis, prefix: string } | undefined} */
+/** Milliseconds between two attempts to tell Redis what it missed. */
+const patience = 100;
+
+/** @type {ReturnType<typeof open> | undefined} */
 let shared;
 
 export default class RedisPages {
   #redis;
   #prefix;
+  #missed;
 
   /** @param {{ serverDistDir: string, redisUrl?: string }} context */
   constructor({ serverDistDir, redisUrl = process.env.REDIS_URL ?? '' }) {
     shared ??= open(serverDistDir, redisUrl);
     this.#redis = shared.redis;
     this.#prefix = shared.prefix;
+    this.#missed = shared.missed;
   }
 
   /**
@@ -35,6 +41,7 @@ export default class RedisPages {
    * @returns {Promise<Entry | null>}
    */
   async get(key) {
+    if (this.#missed.count > 0) return null;
     try {
       const bytes = await this.#redis.getBuffer(this.#page(key));
       if (!bytes) return null;
@@ -70,7 +77,7 @@ export default class RedisPages {
       const serial = await this.#redis.incr(this.#serial);
       await this.#redis.hset(this.#renewals, Object.fromEntries([tags].flat().map((tag) => [tag, serial])));
     } catch {
-      // When Redis is back, nothing in it counts any more: see `open`.
+      void this.#missed.another();
     }
   }
 
@@ -91,7 +98,8 @@ export default class RedisPages {
 }
 
 /**
- * A Redis that was away has missed what was renewed meanwhile: what it still holds counts no more.
+ * A Redis that was away, or did not answer in time, has missed what was renewed meanwhile: what it still holds counts no
+ * more, and it is told so until it hears of it.
  *
  * @param {string} serverDistDir
  * @param {string} redisUrl
@@ -99,18 +107,22 @@ export default class RedisPages {
 function open(serverDistDir, redisUrl) {
   const redis = openRedis(redisUrl);
   const prefix = `dateline:${readFileSync(join(serverDistDir, '..', 'BUILD_ID'), 'utf8')}:`;
-  let wasAway = false;
-  redis.on('close', () => {
-    wasAway = true;
-  });
-  redis.on('ready', async () => {
-    if (!wasAway) return;
-    try {
-      await redis.hset(`${prefix}renewals`, all, await redis.incr(`${prefix}serial`));
-      wasAway = false;
-    } catch {
-      // It went away again, and comes back again.
-    }
-  });
-  return { redis, prefix };
+  const missed = {
+    count: 0,
+    async another() {
+      missed.count++;
+      if (missed.count > 1) return;
+      while (missed.count > 0) {
+        const { count } = missed;
+        try {
+          await redis.hset(`${prefix}renewals`, all, await redis.incr(`${prefix}serial`));
+          missed.count -= count;
+        } catch {
+          await pause(patience, undefined, { ref: false });
+        }
+      }
+    },
+  };
+  redis.on('close', () => void missed.another());
+  return { redis, prefix, missed };
 }

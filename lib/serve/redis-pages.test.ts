@@ -2,7 +2,7 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test as tested, vi } from 'vitest';
 import { temporaryFolder } from '../archive/archive.fixture';
 import { freePort } from './free-port.fixture';
 import RedisPages from './redis-pages.mjs';
@@ -11,21 +11,14 @@ import { Replicas } from './replicas';
 const patiently = { timeout: 60_000 };
 
 const hasRedis = spawnSync('redis-server', ['-v']).error === undefined;
+const test = tested.skipIf(!hasRedis);
 
 let port = 0;
 let redis: ChildProcess;
 
 async function startRedis() {
-  redis = spawn('redis-server', [
-    '--port',
-    String(port),
-    '--bind',
-    '127.0.0.1',
-    '--save',
-    '',
-    '--dir',
-    '/tmp',
-  ]);
+  const where = ['--port', String(port), '--bind', '127.0.0.1'];
+  redis = spawn('redis-server', [...where, '--save', '', '--dir', '/tmp']);
   for await (const line of redis.stdout ?? []) if (String(line).includes('Ready to accept')) break;
 }
 
@@ -52,7 +45,7 @@ function servers() {
   const context = { serverDistDir: join(build, 'server'), redisUrl: `redis://127.0.0.1:${port}` };
   const one = new RedisPages(context);
   const other = new RedisPages(context);
-  return { one, other };
+  return { one, other, context };
 }
 
 const front = () => ({
@@ -64,59 +57,69 @@ const front = () => ({
 });
 const context = { cacheControl: { revalidate: false } };
 
-test.skipIf(!hasRedis)(
-  'a page that one server made is there for the other, whole, until it is renewed',
-  async () => {
-    const { one, other } = servers();
-    await expect
-      .poll(async () => {
-        await one.set('/front', front(), context);
-        return (await other.get('/front'))?.value;
-      }, patiently)
-      .toEqual(front());
-    expect(await other.get('/nope')).toBeNull();
-    expect(await other.get('/front')).toMatchObject(context);
+/** A page is kept by one server, as soon as Redis is there, and found by another. */
+const keeps = (one: RedisPages, other: RedisPages) =>
+  expect
+    .poll(async () => {
+      await one.set('/front', front(), context);
+      return (await other.get('/front'))?.value;
+    }, patiently)
+    .toEqual(front());
 
-    await other.revalidateTag(['_N_T_/2016']);
-    expect(await one.get('/front')).not.toBeNull();
-    await other.revalidateTag('_N_T_/');
-    expect(await one.get('/front')).toBeNull();
-    await one.set('/front', front(), context);
-    expect(await other.get('/front')).not.toBeNull();
-  },
-);
+test('a page that one server made is there for the other, whole, until it is renewed', async () => {
+  const { one, other } = servers();
+  await keeps(one, other);
+  expect(await other.get('/nope')).toBeNull();
+  expect(await other.get('/front')).toMatchObject(context);
 
-test.skipIf(!hasRedis)(
-  'while Redis is away there are no pages and nobody waits; when it is back, pages are kept again',
-  async () => {
-    const { one, other } = servers();
-    await expect
-      .poll(async () => {
-        await one.set('/front', front(), context);
-        return other.get('/front');
-      }, patiently)
-      .not.toBeNull();
-    redis.kill('SIGSTOP');
-    const began = performance.now();
-    expect(await one.get('/front')).toBeNull();
-    await one.revalidateTag('_N_T_/');
-    expect(performance.now() - began).toBeLessThan(30_000);
-    redis.kill('SIGCONT');
-    await killRedis();
+  await other.revalidateTag(['_N_T_/2016']);
+  expect(await one.get('/front')).not.toBeNull();
+  await other.revalidateTag('_N_T_/');
+  expect(await one.get('/front')).toBeNull();
+  await one.set('/front', front(), context);
+  expect(await other.get('/front')).not.toBeNull();
+});
 
-    expect(await one.get('/front')).toBeNull();
-    await one.set('/front', front(), context);
-    await startRedis();
-    await expect
-      .poll(async () => {
-        await one.set('/front', front(), context);
-        return other.get('/front');
-      }, patiently)
-      .not.toBeNull();
-  },
-);
+test('while Redis is away there are no pages and nobody waits; when it is back, pages are kept again', async () => {
+  const { one, other } = servers();
+  await keeps(one, other);
+  redis.kill('SIGSTOP');
+  const began = performance.now();
+  expect(await one.get('/front')).toBeNull();
+  await one.revalidateTag('_N_T_/');
+  expect(performance.now() - began).toBeLessThan(30_000);
+  redis.kill('SIGCONT');
+  await killRedis();
 
-test.skipIf(!hasRedis)('a server hears what another one renewed, not what it renewed itself', async () => {
+  expect(await one.get('/front')).toBeNull();
+  await one.set('/front', front(), context);
+  await startRedis();
+  await keeps(one, other);
+});
+
+test('what is renewed before Redis is there, or while it does not answer, is renewed when it does', async () => {
+  const { context: build } = servers();
+  const start = async () => {
+    vi.resetModules();
+    const { default: Pages } = await import('./redis-pages.mjs');
+    return new Pages(build);
+  };
+  const before = await start();
+  await keeps(before, before);
+  const after = await start();
+  await after.revalidateTag('_N_T_/');
+  expect(await after.get('/front')).toBeNull();
+  await expect.poll(() => before.get('/front'), patiently).toBeNull();
+
+  await keeps(before, after);
+  redis.kill('SIGSTOP');
+  await after.revalidateTag('_N_T_/');
+  redis.kill('SIGCONT');
+  expect(await after.get('/front')).toBeNull();
+  await expect.poll(() => before.get('/front'), patiently).toBeNull();
+});
+
+test('a server hears what another one renewed, not what it renewed itself', async () => {
   const heard = { one: 0, other: 0 };
   const url = `redis://127.0.0.1:${port}`;
   const one = new Replicas(url, { renewed: () => heard.one++, missed: () => {} });

@@ -52,6 +52,17 @@ test('a change waits for what was begun, and what comes then waits for the chang
   expect(state.ended).toBe(2);
 });
 
+test('several changes wait for the same pages, and all of them are done', async () => {
+  const { one, endAll } = work();
+  const renders = new Renders({ together: 2, longest: 10 });
+  const page = renders.run(one);
+  const done: number[] = [];
+  const changes = [1, 2].map((change) => renders.pause(async () => done.push(change)));
+  await endAll();
+  await Promise.all([page, ...changes]);
+  expect(done).toEqual([1, 2]);
+});
+
 test('a page that breaks makes room for the next, and a change that breaks is told', async () => {
   const renders = new Renders({ together: 1, longest: 10 });
   await expect(renders.run(() => Promise.reject(new Error('broken')))).rejects.toThrow('broken');

@@ -12,7 +12,7 @@ export class Renders {
   readonly #waiting: (() => void)[] = [];
   #running = 0;
   #pauses = 0;
-  #quiet: (() => void) | undefined;
+  #quiet: (() => void)[] = [];
 
   constructor(limits = { together, longest }) {
     this.#limits = limits;
@@ -33,7 +33,7 @@ export class Renders {
       return await work();
     } finally {
       this.#running--;
-      if (this.#running === 0) this.#quiet?.();
+      if (this.#running === 0) for (const begin of this.#quiet.splice(0)) begin();
       this.#next();
     }
   }
@@ -42,7 +42,7 @@ export class Renders {
   async pause(change: () => Promise<unknown>): Promise<void> {
     this.#pauses++;
     try {
-      if (this.#running > 0) await new Promise<void>((resolve) => (this.#quiet = resolve));
+      if (this.#running > 0) await new Promise<void>((resolve) => this.#quiet.push(resolve));
       await change();
     } finally {
       this.#pauses--;

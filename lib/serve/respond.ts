@@ -51,17 +51,19 @@ function sendOwn(
 
 /** Says to come again in a moment; what stands between may give what it has instead. */
 function turnAway(response: ServerResponse, always: Record<string, string>): void {
-  const body = Buffer.from('Too many ask at once. Try again in a moment.\n');
-  const type = { 'Content-Type': 'text/plain; charset=utf-8', 'Content-Length': body.length };
-  response.writeHead(503, { ...always, ...type, 'Retry-After': '2', 'Cache-Control': 'no-store' }).end(body);
+  const soon = { 'Retry-After': '2', 'Cache-Control': 'no-store' };
+  say(response, 503, 'Too many ask at once. Try again in a moment.\n', { ...always, ...soon });
 }
 
 function refuse(response: ServerResponse, status: 400 | 405, always: Record<string, string>) {
-  const body = Buffer.from(refusals[status]);
   const allowed = status === 405 ? { Allow: 'GET, HEAD' } : {};
-  const type = { 'Content-Type': 'text/plain; charset=utf-8', 'Content-Length': body.length };
   // What a refused request still sends is not waited for.
-  response.writeHead(status, { ...always, ...allowed, ...type, Connection: 'close' }).end(body);
+  say(response, status, refusals[status], { ...always, ...allowed, Connection: 'close' });
+}
+
+function say(response: ServerResponse, status: number, words: string, headers: Record<string, string>) {
+  const type = { 'Content-Type': 'text/plain; charset=utf-8', 'Content-Length': Buffer.byteLength(words) };
+  response.writeHead(status, { ...headers, ...type }).end(words);
 }
 
 async function send(

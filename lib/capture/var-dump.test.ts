@@ -83,7 +83,7 @@ test('a story is read once, though a separator of lines stands at each of its le
     ids: ['7'],
     text: ['Over again.', 'Over again.'],
   });
-}, 5_000);
+}, 60_000);
 
 test('a dump behind a separator of lines is found', () => {
   expect(read(`Over.\n\n\u2028\u2029 ${counted(one)}`)).toMatchObject({ ids: ['7'], text: ['Over.'] });

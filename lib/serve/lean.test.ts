@@ -64,7 +64,7 @@ for (const part of ['<!--', '<script', '<link', '<link title="', '<div hidden=""
   test(`is linear in a page of nothing but \`${part}\``, () => {
     const page = part.repeat(Math.ceil(10_000_000 / part.length));
     expect(leanPage(page).length).toBeLessThanOrEqual(page.length);
-  }, 5_000);
+  }, 60_000);
 }
 
 test('takes scripts and fonts out of the `Link` header, and leaves the style sheet', () => {

@@ -24,6 +24,15 @@ for (const [one, other] of [
   test(`\`${one}\` is searched like \`${other}\``, () => expect(fold(one)).toBe(fold(other)));
 }
 
+test('a letter that is written for another is searched as that, though it stand alone', () => {
+  expect([...'ٱىیېےکڪةەہھۃ'].map(fold)).toEqual([...'اييييككههههه']);
+  expect([...'ßæœøłđðþıς'].map(fold)).toEqual(['ss', 'ae', 'oe', 'o', 'l', 'd', 'd', 'th', 'i', 'σ']);
+});
+
+test('a long word is searched like a short one', () => {
+  expect(fold('é'.repeat(100))).toBe('e'.repeat(100));
+});
+
 test('words stand apart by one space, whatever stood between them', () => {
   expect(fold('  “S-300”: Iran’s\n\u202e«missile»\u0000 ')).toBe('s 300 iran s missile');
 });

@@ -44,6 +44,33 @@ for (const text of ['[{"name":"A",\n "kind" "person"}]', '[\n', '{', 'nonsense',
   });
 }
 
+test('the place of a fault is told, and that it costs all topics', () => {
+  const marked = '[{"name":"A",\n "kind" «"person"}]';
+  expect(faultsOf(marked)).toMatchObject({ names: [], places: [faultsOf(marked).expected] });
+
+  const [first] = parseTopics('[{"name":"A",\n "kind" "person"}]').diagnostics;
+  expect(first?.span.text).toBe('"');
+  expect(first?.message).toMatch(/^Expected JSON, found a fault: .*\w/);
+  expect(first?.hint).toBe('No topic of this file counts until it is mended.');
+  for (const cut of ['[\n', 'nonsense', '[1,]']) {
+    const { message } = parseTopics(cut).diagnostics[0] ?? {};
+    expect(message).not.toContain('\n');
+  }
+});
+
+test('what is no list names no topic, and is told so', () => {
+  const { topics, diagnostics } = parseTopics('{}');
+  expect(topics).toEqual([]);
+  expect(diagnostics).toMatchObject([
+    { code: 'topics', message: 'Expected a list of topics, `[{ "name": … }]`', span: { offset: 0 } },
+  ]);
+});
+
+test('a folder without the file has no topic of its own, and nothing wrong', () => {
+  const { folder } = archiveOf({});
+  expect(readTopicFile(folder)).toEqual({ topics: [], findings: [], text: '' });
+});
+
 test('a fault in the file does not break the archive, and is said once', () => {
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
   const told = { headline: 'Iran Talks', published: '2016-06-28T11:11:05' };

@@ -9,6 +9,7 @@ import {
   topicDays,
   topicsLike,
   topicsOf,
+  topTopics,
 } from './topics';
 
 const talks: Told = {
@@ -42,6 +43,21 @@ test('an article is matched on all its text, a mention on its headline', () => {
   ]);
   expect(topicsLike('ru', 3, archive).map(({ name }) => name)).toEqual(['Russia']);
   expect(topicsLike('%', 3, archive)).toEqual([]);
+});
+
+test('those come first that most stories name', () => {
+  const { archive } = archiveOf({
+    'a.txt': talks,
+    'b.txt': { headline: 'Syria Votes', published: '2016-06-29T10:00:00' },
+    'c.txt': { headline: 'Syria Counts', published: '2016-06-30T10:00:00' },
+  });
+  expect(topTopics(2, archive).map(({ topic }) => topic)).toEqual(['syria', 'iran']);
+});
+
+test('a mention takes no place of an article', () => {
+  const list = [{ id: '30', title: 'Iran Votes', pic: '/2016/06/29/a.jpg' }];
+  const { archive } = archiveOf({ 'a.txt': { ...talks, list } });
+  expect(topicArticles({ topic: 'iran' }, 1, archive)).toHaveLength(1);
 });
 
 test('a topic that no story names, or that there is not, has no page', () => {

@@ -6,6 +6,7 @@ import { buildVocabulary } from './vocabulary';
 const named = JSON.stringify([
   { name: 'ISIS', kind: 'organisation', aliases: ['Daesh', 'داعش'] },
   { name: 'Sergey Shoygu', kind: 'person', aliases: ['Shoigu', 'Шойгу'] },
+  { name: 'Ali', kind: 'person' },
   { name: 'Türkiye', kind: 'place', aliases: ['Anatolia'] },
 ]);
 const { match } = buildVocabulary({ ...parseTopics(named), findings: [], text: named });
@@ -24,6 +25,11 @@ for (const [text, ...topics] of [
   ['American troops', 'united-states'],
   ['U.S. and U.K. leaders', 'united-states', 'united-kingdom'],
   ['Washington, D.C.', 'united-states'],
+  ['they ONE TWO THREE FOUR FIVE SIX SEVEN US', 'united-states'],
+  ['US ONE TWO THREE FOUR FIVE SIX SEVEN they', 'united-states'],
+  ['US', 'united-states'],
+  ['ALI MEETS NOBODY', 'ali'],
+  ['New  Zealand', 'new-zealand'],
   ['French wine', 'france'],
   ['ISIS and Daesh', 'isis'],
   ['Shoigu meets', 'sergey-shoygu'],
@@ -49,6 +55,13 @@ for (const text of [
   'George Washington',
   'تقرير مالي',
   'Irania',
+  'TELL US MORE\nThey said so.',
+  'They said so.\nTELL US MORE',
+  'they ONE TWO THREE FOUR FIVE SIX SEVEN EIGHT US',
+  'US ONE TWO THREE FOUR FIVE SIX SEVEN EIGHT they',
+  'New -- Zealand',
+  'New\nZealand',
+  'Papua New -- Guinea',
 ]) {
   test(`\`${text}\` names nothing`, () => expect([...match(text)]).toEqual([]));
 }
@@ -62,6 +75,20 @@ for (const [text, ...topics] of [
   ['Iran, Turkey to Meet', 'iran', 'turkiye'],
   ['Georgia said so in Tbilisi', 'georgia'],
   ['Chad: Chadian troops', 'chad'],
+  ['Jordan one two three Syria', 'jordan', 'syria'],
+  ['Jordan one two three four Syria', 'syria'],
+  ['Syria one two three Jordan', 'jordan', 'syria'],
+  ['Syria one two three four Jordan', 'syria'],
+  ['Syria and Air Jordan', 'syria'],
+  ['Syria, Air, Jordan', 'jordan', 'syria'],
+  ['Syria and Jordan Smith', 'syria'],
+  ['Syria and Jordan, Smith said', 'jordan', 'syria'],
+  ['Syria Jordan talks', 'jordan', 'syria'],
+  ['Jordan Syria talks', 'jordan', 'syria'],
+  ['From Jordan to Syria', 'jordan', 'syria'],
+  ['Syria and FIFA Jordan', 'syria'],
+  ['Abdul Jordan of Syria', 'syria'],
+  ['Syria and iPhone Jordan', 'jordan', 'syria'],
   ['Troops of Niger crossed. Far from there, and long after, Brazil voted.', 'brazil'],
 ] as [string, ...string[]][]) {
   test(`of \`${text}\`, only ${topics.join(', ') || 'nothing'} is a country that is meant`, () =>

@@ -30,26 +30,30 @@ function site(kept: Reply, made: Reply) {
 const wholePage = reply(page, '<html>news</html>\n');
 const wholeFeed = reply(feed, '<rss/>');
 
-test.each([
+for (const [what, part, whole] of [
   ['a page', reply(page, '<html>ne'), wholePage],
   ['an empty page', reply(page, ''), wholePage],
   ['a feed', reply(feed, '<rs'), wholeFeed],
-])('%s that was cut short is made anew', async (_, part, whole) => {
-  const { ask, renewed } = site(part, whole);
-  expect(await ask('/2016')).toBe(whole);
-  expect(renewed).toEqual(['/2016']);
-});
+] as const) {
+  test(`${what} that was cut short is made anew`, async () => {
+    const { ask, renewed } = site(part, whole);
+    expect(await ask('/2016')).toBe(whole);
+    expect(renewed).toEqual(['/2016']);
+  });
+}
 
-test.each([
+for (const [what, whole] of [
   ['a page', wholePage],
   ['a feed', wholeFeed],
   ['a picture without a length', reply({ 'content-type': 'image/png' }, 'png')],
   ['a page that leads on', reply(page, '', 308)],
-])('%s is taken as it is', async (_, whole) => {
-  const { ask, renewed } = site(whole, whole);
-  expect(await ask('/2016')).toBe(whole);
-  expect(renewed).toEqual([]);
-});
+] as const) {
+  test(`${what} is taken as it is`, async () => {
+    const { ask, renewed } = site(whole, whole);
+    expect(await ask('/2016')).toBe(whole);
+    expect(renewed).toEqual([]);
+  });
+}
 
 test('what is never whole is a page that broke', async () => {
   const { ask } = site(reply(page, '<html>'), reply(page, '<html>'));

@@ -1,9 +1,8 @@
-import { symlinkSync, writeFileSync } from 'node:fs';
+import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { Archive } from './archive';
 import { temporaryFolder, writeCaptures } from './archive.fixture';
-import { watchCaptures } from './watch';
 
 const told = { headline: 'Officials Discuss Syria', published: '2016-06-28T11:11:05' };
 
@@ -21,17 +20,3 @@ for (const scope of ['out/', 'out/secret.txt', 'a/out/below/', 'a/out/below/secr
     expect(archive.look(['a/', 'a/b.txt'])).toBe(0);
   });
 }
-
-test('a link that comes to lead out or round is heard of, and not followed', async () => {
-  const [folder, outside] = [temporaryFolder(), temporaryFolder()];
-  const heard = new Set<string>();
-  onTestFinished(watchCaptures(folder, (scope) => heard.add(scope)).close);
-  symlinkSync(outside, join(folder, 'out'));
-  symlinkSync('round', join(folder, 'round'));
-  await expect.poll(() => heard).toEqual(new Set(['out', 'round']));
-
-  writeFileSync(join(outside, 'secret.txt'), '');
-  writeFileSync(join(folder, 'a.txt'), '');
-  await expect.poll(() => heard.has('a.txt')).toBe(true);
-  expect(heard).toEqual(new Set(['out', 'round', 'a.txt']));
-});

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { temporaryFolder } from './archive.fixture';
@@ -64,4 +64,17 @@ test('knows when another folder stands in the place of the one it watches, or no
   mkdirSync(folder);
   expect([watch.overtaken(), none.overtaken()]).toEqual([true, true]);
   rmSync(`${folder}-old`, { recursive: true });
+});
+
+test('a link that comes to lead out or round is heard of, and not followed', async () => {
+  const { folder, heard } = watched();
+  const outside = temporaryFolder();
+  symlinkSync(outside, join(folder, 'out'));
+  symlinkSync('round', join(folder, 'round'));
+  await expect.poll(() => heard).toEqual(new Set(['out', 'round']));
+
+  writeFileSync(join(outside, 'secret.txt'), '');
+  writeFileSync(join(folder, 'a.txt'), '');
+  await expect.poll(() => heard.has('a.txt')).toBe(true);
+  expect(heard).toEqual(new Set(['out', 'round', 'a.txt']));
 });

@@ -1,3 +1,4 @@
+import './settings';
 import { randomBytes } from 'node:crypto';
 import { freePort } from '../serve/free-port.fixture';
 import { site } from '../site';

@@ -1,3 +1,4 @@
+import './settings';
 import { writeFileSync } from 'node:fs';
 import { Ground } from './bench/ground';
 import { describeMachine } from './bench/machine';

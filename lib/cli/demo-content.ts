@@ -1,3 +1,4 @@
+import './settings';
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { site } from '../site';

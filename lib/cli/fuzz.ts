@@ -1,3 +1,4 @@
+import './settings';
 import { messageOf, readOptions, seedOf, showProgress, text, wholeNumber } from './command';
 import { type Attack, attacks } from './fuzz/attacks';
 import { type Growth, growths } from './fuzz/growth';

@@ -1,3 +1,4 @@
+import './settings';
 import { randomUUID } from 'node:crypto';
 import { Ground } from './bench/ground';
 import { describeMachine, sentenceOf } from './bench/machine';

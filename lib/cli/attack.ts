@@ -8,9 +8,9 @@ import { honestAddresses, honestAnswers } from './attack/honest';
 import { holdConnections } from './attack/slow';
 import { filesNamed, type Standing, standingOf } from './attack/standing';
 import { Tally } from './attack/tally';
-import { endAll, startServer } from './bench/running';
 import { messageOf, readOptions, seedOf, text, wholeNumber } from './command';
 import { headOf, rowOf } from './markdown';
+import { endAll, startServer } from './running';
 import { server } from './server.mjs';
 import { build, isBuilt } from './site-build.mjs';
 

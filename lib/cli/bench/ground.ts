@@ -6,11 +6,11 @@ import { Archive } from '../../archive/archive';
 import { chromiumFlags, findChromium } from '../chromium.mjs';
 import { writeInvented } from '../invent/write';
 import { once } from '../measure';
+import { endAll, type Running, stopInOrder } from '../running';
 import { buildSite, prepareGenerators } from './generators';
 import { buildOurs, startOurs } from './our-site';
 import { buildPlainNext, startPlainNext } from './plain-next';
 import { type PlainStory, plainStories } from './plain-stories';
-import { endAll, type Running, stopInOrder } from './running';
 import { hostFiles } from './static-host';
 
 /** Articles that the peers have: enough to tell their pace, few enough for plain Next to build them in a minute. */

@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import type { Running } from './running';
+import type { Running } from '../running';
 
 const types = [
   [/\.css$/, 'text/css'],

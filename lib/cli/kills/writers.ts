@@ -1,10 +1,10 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { outputOf } from '../bench/running';
 import { questions } from '../faults/answers';
 import type { Newsroom } from '../faults/newsroom';
 import { writeMixed } from '../import/mixed.fixture';
 import { Program } from '../program';
+import { outputOf } from '../running';
 import { SiteServer } from '../site-server';
 import { differences } from './differences';
 

@@ -1,6 +1,6 @@
 import './settings';
 import { randomBytes } from 'node:crypto';
-import { freePort } from '../serve/free-port.fixture';
+import { freePort } from '../serve/free-port';
 import { site } from '../site';
 import { type Attack, attacks } from './attack/attacks';
 import { type Ground, markOf } from './attack/ground';

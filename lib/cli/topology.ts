@@ -1,6 +1,6 @@
 import { chmodSync, cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { freePort } from '../serve/free-port.fixture';
+import { freePort } from '../serve/free-port';
 import { exit, readOptions } from './command';
 import { writeInvented } from './invent/write';
 import { Load } from './load';

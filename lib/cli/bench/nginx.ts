@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { freePort } from '../../serve/free-port.fixture';
+import { freePort } from '../../serve/free-port';
 import { end, type Running, start } from '../running';
 import { until } from '../wait';
 

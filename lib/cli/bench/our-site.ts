@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { freePort } from '../../serve/free-port.fixture';
+import { freePort } from '../../serve/free-port';
 import { type Running, startServer, timeOf } from '../running';
 import { server } from '../server.mjs';
 

@@ -1,8 +1,8 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { questions } from '../faults/answers';
-import type { Newsroom } from '../faults/newsroom';
-import { writeMixed } from '../import/mixed.fixture';
+import { writeMixed } from '../invent/mixed';
+import { questions } from '../newsroom/answers';
+import type { Newsroom } from '../newsroom/newsroom';
 import { Program } from '../program';
 import { outputOf } from '../running';
 import { SiteServer } from '../site-server';

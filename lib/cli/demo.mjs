@@ -1,7 +1,7 @@
 // @ts-check
 /** `npm run demo`: serves the site's own captures among 250 invented ones, from a build folder of its own. */
-import { demoSite, fillDemo } from './demo-site.mjs';
 import { installMissing } from './install.mjs';
+import { demoSite, fillDemo } from './sites.mjs';
 
 await installMissing();
 

@@ -3,6 +3,10 @@
 import { installMissing } from './install.mjs';
 import { demoSite, fillDemo } from './sites.mjs';
 
+if (process.argv.length > 2) {
+  console.error('npm run demo has no options: it serves invented stories beside the captures of content/.');
+  process.exit(2);
+}
 await installMissing();
 
 const status = await fillDemo();

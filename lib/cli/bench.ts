@@ -14,7 +14,7 @@ installs into a folder of its own. Prints a table; with --write, writes it to do
 tells, and never fails for speed. --write and --only exclude each other. The parts: ${Object.keys(parts).join(', ')}.`;
 
 const { stories, only, isWritten } = readArguments();
-const ground = new Ground(stories);
+const ground = await Ground.open(stories);
 const found = new Map<string, Row[]>();
 for (const name of new Set([...inProcess, ...Object.keys(parts)]))
   if (only.includes(name)) found.set(name, await measure(name));

@@ -30,14 +30,20 @@ export class Ground {
   readonly #began = performance.now();
   readonly #ends: (() => unknown)[] = [];
 
-  constructor(stories: number) {
+  private constructor(stories: number) {
     this.stories = stories;
     stopInOrder();
     process.on('exit', () => this.#clear());
     // nginx reads there as another user.
     chmodSync(this.folder, 0o755);
-    this.say(`inventing ${stories} captures`);
-    writeInvented(this.content, { stories, seed: 1 }, () => {});
+  }
+
+  /** Opens one, and invents so many captures for it. */
+  static async open(stories: number): Promise<Ground> {
+    const ground = new Ground(stories);
+    ground.say(`inventing ${stories} captures`);
+    await writeInvented(ground.content, { stories, seed: 1 }, () => {});
+    return ground;
   }
 
   /** Says what is being done, and after how many seconds. */
@@ -74,7 +80,7 @@ export class Ground {
   /** The same of 100 captures. */
   readonly small = once(async () => {
     const content = join(this.folder, 'small');
-    writeInvented(content, { stories: 100, seed: 1 }, () => {});
+    await writeInvented(content, { stories: 100, seed: 1 }, () => {});
     this.say('building Dateline of 100 captures');
     return buildOurs('.next-bench-small', content);
   });

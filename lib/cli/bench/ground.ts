@@ -7,11 +7,11 @@ import { chromiumFlags, findChromium } from '../chromium.mjs';
 import { writeInvented } from '../invent/write';
 import { once } from '../measure';
 import { endAll, type Running, stopInOrder } from '../running';
+import { hostFiles } from '../static-host';
 import { buildSite, prepareGenerators } from './generators';
 import { buildOurs, startOurs } from './our-site';
 import { buildPlainNext, startPlainNext } from './plain-next';
 import { type PlainStory, plainStories } from './plain-stories';
-import { hostFiles } from './static-host';
 
 /** Articles that the peers have: enough to tell their pace, few enough for plain Next to build them in a minute. */
 const most = 1_000;

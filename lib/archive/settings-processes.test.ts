@@ -2,9 +2,9 @@ import { rmSync } from 'node:fs';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { temporaryFolder, writeCaptures } from './archive.fixture';
 
-const build = `.next-archive-${process.pid}`;
+const build = `.next-settings-${process.pid}`;
 
-/** What pages of a build have to take over from the index, where a server has these settings. */
+/** What pages of a build have to take over from the index, in a process with these settings. */
 async function effectsWith(settings: Record<string, string>) {
   vi.resetModules();
   for (const [name, value] of Object.entries(settings)) vi.stubEnv(name, value);

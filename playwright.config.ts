@@ -1,8 +1,6 @@
 import { defineConfig, devices } from '@playwright/test';
 import { chromiumFlags } from './lib/cli/chromium.mjs';
-import { demoSite } from './lib/cli/demo-site.mjs';
-import { hostileSite } from './lib/cli/hostile-site.mjs';
-import { persianSite } from './lib/cli/persian-site.mjs';
+import { demoSite, hostileSite, persianSite } from './lib/cli/sites.mjs';
 
 const { CHROMIUM_PATH, E2E_PORT = '3111' } = process.env;
 /** Ports of the four sites, from `E2E_PORT` on: two checkouts can be tested side by side. */

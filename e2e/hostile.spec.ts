@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { hostileSite } from '../lib/cli/hostile-site.mjs';
 import { payloads } from '../lib/cli/invent/payloads';
+import { hostileSite } from '../lib/cli/sites.mjs';
 import { findingsOf } from './axe';
 import { checkedIn } from './checked';
 import { complaintsOf } from './complaints';

@@ -1,4 +1,4 @@
-import { demoSite } from '../lib/cli/demo-site.mjs';
+import { demoSite } from '../lib/cli/sites.mjs';
 import { type Checked, checkedIn } from './checked';
 
 /** The articles of the demonstration, and where each of their pages and of the pages of the mentions is read. */

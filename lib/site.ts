@@ -86,12 +86,17 @@ const rightToLeft = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Ro
 
 const scriptOf = (tag: string) => new Intl.Locale(tag).maximize().script ?? '';
 
-/** Checks settings. Throws one sentence for each that is wrong: its name, what it is, what it may be. */
+/** One sentence for each setting that is wrong: its name, what it is, what it may be. */
+class WrongSettings extends Error {
+  override name = 'WrongSettings';
+}
+
+/** Checks settings. Throws `WrongSettings`. */
 export function parseSite(variables: Record<string, string | undefined>, root: string): Site {
   const { data, error } = settings.safeParse(variables);
   if (error) {
     const faults = error.issues.map(({ path, message }) => fault(String(path[0]), variables, message));
-    throw new Error(faults.join('\n'));
+    throw new WrongSettings(faults.join('\n'));
   }
 
   return {

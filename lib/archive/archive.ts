@@ -144,5 +144,7 @@ function openOwn(captures: Captures): Archive {
   return new Archive(captures, file);
 }
 
-/** What an index is of. The newsroom's clock says what is held back. */
-const contentsOf = (captures: Captures) => JSON.stringify([captures, site.timeZone]);
+/** What an index is of. The settings are those that pages show: with others it is a new one, and all are made anew. */
+const { name, origin, timeZone, language, sourceAddress, contactAddress } = site;
+const contentsOf = (captures: Captures) =>
+  JSON.stringify([captures, name, origin, timeZone, language, sourceAddress, contactAddress]);

@@ -1,5 +1,6 @@
+import './settings';
 import { randomBytes } from 'node:crypto';
-import { freePort } from '../serve/free-port.fixture';
+import { freePort } from '../serve/free-port';
 import { site } from '../site';
 import { type Attack, attacks } from './attack/attacks';
 import { type Ground, markOf } from './attack/ground';
@@ -7,9 +8,9 @@ import { honestAddresses, honestAnswers } from './attack/honest';
 import { holdConnections } from './attack/slow';
 import { filesNamed, type Standing, standingOf } from './attack/standing';
 import { Tally } from './attack/tally';
-import { endAll, startServer } from './bench/running';
 import { messageOf, readOptions, seedOf, text, wholeNumber } from './command';
 import { headOf, rowOf } from './markdown';
+import { endAll, startServer } from './running';
 import { server } from './server.mjs';
 import { build, isBuilt } from './site-build.mjs';
 

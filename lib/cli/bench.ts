@@ -1,3 +1,4 @@
+import './settings';
 import { writeFileSync } from 'node:fs';
 import { Ground } from './bench/ground';
 import { describeMachine } from './bench/machine';
@@ -10,10 +11,10 @@ const usage = `npm run bench -- [--stories N] [--only PART[,PART]] [--write]
 
 Measures what DESIGN.md, section 9, sets budgets for, on N invented captures, 10,000 unless told, beside peers that it
 installs into a folder of its own. Prints a table; with --write, writes it to docs/bench.md and docs/bench.json. It
-tells, and never fails for speed. The parts: ${Object.keys(parts).join(', ')}.`;
+tells, and never fails for speed. --write and --only exclude each other. The parts: ${Object.keys(parts).join(', ')}.`;
 
 const { stories, only, isWritten } = readArguments();
-const ground = new Ground(stories);
+const ground = await Ground.open(stories);
 const found = new Map<string, Row[]>();
 for (const name of new Set([...inProcess, ...Object.keys(parts)]))
   if (only.includes(name)) found.set(name, await measure(name));
@@ -47,5 +48,6 @@ function readArguments() {
   const only = told.only?.split(',') ?? Object.keys(parts);
   const unknown = only.find((name) => !(name in parts));
   if (unknown !== undefined) misused(`There is no part \`${unknown}\`.`, usage);
+  if (told.write && told.only) misused('--write is for the whole table, and not for --only.', usage);
   return { stories, only, isWritten: told.write === true };
 }

@@ -1,3 +1,4 @@
+import './settings';
 import { statSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { Archive } from '../archive/archive';

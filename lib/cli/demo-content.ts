@@ -1,3 +1,4 @@
+import './settings';
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { site } from '../site';
@@ -16,6 +17,6 @@ cpSync(site.contentDir, own, { recursive: true, preserveTimestamps: true });
 
 if (!existsSync(invented)) {
   rmSync(part, { recursive: true, force: true });
-  writeInvented(part, { stories: 250, seed: 2016 }, () => {});
+  await writeInvented(part, { stories: 250, seed: 2016 }, () => {});
   renameSync(part, invented);
 }

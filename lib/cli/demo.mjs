@@ -1,8 +1,12 @@
 // @ts-check
 /** `npm run demo`: serves the site's own captures among 250 invented ones, from a build folder of its own. */
-import { demoSite, fillDemo } from './demo-site.mjs';
 import { installMissing } from './install.mjs';
+import { demoSite, fillDemo } from './sites.mjs';
 
+if (process.argv.length > 2) {
+  console.error('npm run demo has no options: it serves invented stories beside the captures of content/.');
+  process.exit(2);
+}
 await installMissing();
 
 const status = await fillDemo();

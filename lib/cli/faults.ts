@@ -1,13 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { freePort } from '../serve/free-port.fixture';
+import { freePort } from '../serve/free-port';
 import { readOptions, seedOf, text, wholeNumber } from './command';
 import { diskMishaps, mishaps, type Scene, stir } from './faults/mishaps';
-import { Newsroom } from './faults/newsroom';
 import { Readers } from './faults/readers';
 import { Random } from './invent/random';
 import { headOf, rowOf } from './markdown';
+import { Newsroom } from './newsroom/newsroom';
 import { SiteServer } from './site-server';
 import { buildTrial, runTrial } from './trial';
 import { wait } from './wait';

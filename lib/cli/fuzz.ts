@@ -1,8 +1,11 @@
+import './settings';
+import { setImmediate } from 'node:timers/promises';
 import { messageOf, readOptions, seedOf, showProgress, text, wholeNumber } from './command';
 import { type Attack, attacks } from './fuzz/attacks';
 import { type Growth, growths } from './fuzz/growth';
 import { Meter } from './fuzz/meter';
 import { headOf, rowOf } from './markdown';
+import { stopInOrder } from './running';
 
 const usage = `npm run fuzz -- [--inputs N] [--seed S]
 
@@ -21,10 +24,14 @@ const mostGrowth = 1_000;
 const { inputs, seed } = readArguments();
 console.log(`${inputs} inputs, seed ${seed}\n`);
 console.log(headOf('promise', 'inputs', 'seconds', 'slowest, ms for 10 kB', 'memory, MB'));
-for (const attack of attacks) tryAttack(attack);
+stopInOrder();
+for (const attack of attacks) await tryAttack(attack);
 
 console.log(`\n${headOf('10 MB full of', 'seconds', 'times as long as 100 kB')}`);
-for (const growth of growths()) tellGrowth(growth);
+for (const growth of growths()) {
+  tellGrowth(growth);
+  await setImmediate();
+}
 
 function readArguments() {
   const { told } = readOptions(usage, { inputs: text, seed: text });
@@ -34,7 +41,7 @@ function readArguments() {
   };
 }
 
-function tryAttack({ name, share, run }: Attack) {
+async function tryAttack({ name, share, run }: Attack) {
   const wanted = Math.max(1, Math.round(inputs * share));
   const meter = new Meter(mostTime);
   const began = performance.now();
@@ -42,6 +49,8 @@ function tryAttack({ name, share, run }: Attack) {
     for (let done = 0; done < wanted; done += chunk) {
       run(Math.min(chunk, wanted - done), seed + done, meter);
       showProgress(`${name}: ${done}`);
+      // In between, a signal to stop is heard.
+      await setImmediate();
     }
   } catch (error) {
     console.error(`\n${name}: broken\n${messageOf(error)}`);

@@ -1,7 +1,8 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { temporaryFolder } from '../archive/archive.fixture';
 import { inventCaptures } from './invent/captures';
 
@@ -33,6 +34,18 @@ test('writes nothing into a folder that holds other files, and says so', { timeo
   expect(status).toBe(1);
   expect(stderr).toBe(`The folder \`${out}\` holds other files; name one that is new or empty.\n`);
   expect(readdirSync(out)).toEqual(['mine.md']);
+});
+
+test('leaves nothing half written where it is stopped', { timeout: 60_000 }, async () => {
+  const out = temporaryFolder();
+  const program = ['--import', 'tsx', 'lib/cli/generate.ts', '--stories', '1000000', '--out', out];
+  const child = spawn(process.execPath, program);
+  await vi.waitUntil(() => readdirSync(out).length > 0, { timeout: 50_000 });
+  child.kill('SIGINT');
+  const [status] = await once(child, 'exit');
+
+  expect(status).toBe(130);
+  expect(readdirSync(out)).toEqual([]);
 });
 
 for (const [args, message] of [

@@ -1,5 +1,6 @@
 import { exit, messageOf, misused, readOptions, seedOf, showProgress, text, wholeNumber } from './command';
 import { writeInvented } from './invent/write';
+import { stopInOrder } from './running';
 
 const usage = `npm run generate -- --stories N --out DIR [--seed S]
 
@@ -9,8 +10,9 @@ into the folder DIR, which must be new or empty. The same seed, a whole number f
 
 const { stories, seed, out } = readArguments();
 const began = performance.now();
+stopInOrder();
 try {
-  writeInvented(out, { stories, seed }, (written) => {
+  await writeInvented(out, { stories, seed }, (written) => {
     if (written % 1_000 === 0) showProgress(`${written} written`);
   });
 } catch (error) {

@@ -1,3 +1,4 @@
+import './settings';
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { clockAt } from '../capture/wall-clock';

@@ -1,3 +1,4 @@
+import './settings';
 import { lstatSync } from 'node:fs';
 import { basename, dirname, relative } from 'node:path';
 import { readCapture } from '../archive/content';

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { freePort } from '../serve/free-port.fixture';
+import { freePort } from '../serve/free-port';
 import { readOptions, seedOf, showProgress, text, wholeNumber } from './command';
-import { anyReport, Newsroom } from './faults/newsroom';
 import { Random } from './invent/random';
 import type { Writer } from './kills/writers';
 import { headOf, rowOf } from './markdown';
+import { anyReport, Newsroom } from './newsroom/newsroom';
 import { buildTrial, runTrial } from './trial';
 import { wait } from './wait';
 

@@ -2,10 +2,10 @@ import { once } from 'node:events';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { install } from './bench/install';
-import { endAll, start } from './bench/running';
 import { readOptions } from './command';
 import { type Report, scoreOf, survivorsIn } from './mutate/survivors';
+import { install } from './npm-install';
+import { start, stopInOrder } from './running';
 
 const usage = `npm run mutate -- [FOLDER] [FILES]
 
@@ -33,10 +33,9 @@ const least = 90;
 const { paths } = readOptions(usage, {}, { paths: true });
 const of = paths[0]?.startsWith('lib/archive') ? 'lib/archive' : 'lib/capture';
 const files = paths.filter((path) => path.endsWith('.ts'));
+stopInOrder();
 const folder = mkdtempSync(join(tmpdir(), 'dateline-mutate-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
-for (const signal of ['SIGINT', 'SIGTERM'] as const)
-  process.on(signal, () => endAll().finally(() => process.exit(130)));
 const stryker = join(folder, 'node_modules/@stryker-mutator/core/bin/stryker.js');
 const runner = resolve(import.meta.dirname, 'mutate/runner.mjs');
 

@@ -1,3 +1,4 @@
+import './settings';
 import { makeStandIns } from '../archive/stand-ins';
 import { namedPictures } from '../archive/stories';
 import { exit, messageOf, readOptions } from './command';

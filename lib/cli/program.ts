@@ -1,6 +1,6 @@
 import { type ChildProcess, spawnSync } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
-import { end, isRunning, start } from './bench/running';
+import { end, isRunning, start } from './running';
 
 /** A program that runs beside this one, and can be killed. */
 export class Program {

@@ -1,7 +1,7 @@
 import { chromium } from '@playwright/test';
-import { startServer } from './bench/running';
 import { chromiumFlags, findChromium } from './chromium.mjs';
 import { readOptions } from './command';
+import { startServer } from './running';
 import { server } from './server.mjs';
 import { build, isBuilt } from './site-build.mjs';
 

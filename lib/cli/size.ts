@@ -1,3 +1,4 @@
+import './settings';
 import { randomUUID } from 'node:crypto';
 import { Ground } from './bench/ground';
 import { describeMachine, sentenceOf } from './bench/machine';
@@ -19,7 +20,7 @@ const { parts, requests } = readArguments();
 const token = randomUUID();
 process.env.METRICS_TOKEN = token;
 for (const { name, stories } of parts) {
-  const ground = new Ground(stories);
+  const ground = await Ground.open(stories);
   try {
     report(stories, await (name === 'serve' ? serving(ground, requests, token) : exporting(ground)));
   } catch (error) {

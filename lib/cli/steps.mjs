@@ -2,11 +2,9 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { demoSite, fillDemo } from './demo-site.mjs';
-import { fillHostile, hostileSite } from './hostile-site.mjs';
-import { persianSite } from './persian-site.mjs';
 import { runNode } from './run.mjs';
 import { build } from './site-build.mjs';
+import { demoSite, fillDemo, fillHostile, hostileSite, persianSite } from './sites.mjs';
 
 /** @typedef {{ name: string, run: () => Promise<number>, report?: string }} Step */
 /** @typedef {{ name: string, passed: number, failed: number }} Result */

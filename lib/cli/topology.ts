@@ -1,6 +1,6 @@
 import { chmodSync, cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { freePort } from '../serve/free-port.fixture';
+import { freePort } from '../serve/free-port';
 import { exit, readOptions } from './command';
 import { writeInvented } from './invent/write';
 import { Load } from './load';
@@ -67,7 +67,7 @@ async function prepare(folder: string): Promise<Topology> {
   // nginx reads and writes there as another user.
   chmodSync(folder, 0o755);
   const content = join(folder, 'content');
-  writeInvented(content, { stories: 60, seed: 1 }, () => {});
+  await writeInvented(content, { stories: 60, seed: 1 }, () => {});
   await buildTrial(build, content, 10);
   for (const copy of copies)
     cpSync(build, copy, { recursive: true, filter: (source) => !/\/cache(?:\/|$)/.test(source) });

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { endAll, stopInOrder } from './bench/running';
+import { endAll, stopInOrder } from './running';
 import { build } from './site-build.mjs';
 
 /**

@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, onTestFinished, test as tested, vi } from 'vitest';
 import { temporaryFolder } from '../archive/archive.fixture';
-import { freePort } from './free-port.fixture';
+import { freePort } from './free-port';
 import RedisPages from './redis-pages.mjs';
 import { Replicas } from './replicas';
 

@@ -1,5 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
-import { end, start } from './running';
+import { end, start } from '../running';
 
 /** What Chromium tells or answers: of a session, which is one page or tab. */
 export type Message = {

@@ -1,7 +1,7 @@
+import { install } from '../npm-install';
+import { timeOf } from '../running';
 import type { Generator } from './generators';
-import { install } from './install';
 import { plainCss, plainPage } from './plain-page';
-import { timeOf } from './running';
 
 const page = plainPage({
   headline: '{{ title }}',

@@ -2,10 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Archive } from '../../archive/archive';
 import { listCaptures } from '../../archive/content';
+import { timeOf } from '../running';
 import { buildSite, writeSite } from './generators';
 import type { Ground } from './ground';
 import { plainStories } from './plain-stories';
-import { timeOf } from './running';
 import type { Figure, Row } from './table';
 
 /** Writing the site of a hundred captures for a host of files: the first time, again, and after one change. */

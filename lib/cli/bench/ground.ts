@@ -6,12 +6,12 @@ import { Archive } from '../../archive/archive';
 import { chromiumFlags, findChromium } from '../chromium.mjs';
 import { writeInvented } from '../invent/write';
 import { once } from '../measure';
+import { endAll, type Running, stopInOrder } from '../running';
+import { hostFiles } from '../static-host';
 import { buildSite, prepareGenerators } from './generators';
 import { buildOurs, startOurs } from './our-site';
 import { buildPlainNext, startPlainNext } from './plain-next';
 import { type PlainStory, plainStories } from './plain-stories';
-import { endAll, type Running, stopInOrder } from './running';
-import { hostFiles } from './static-host';
 
 /** Articles that the peers have: enough to tell their pace, few enough for plain Next to build them in a minute. */
 const most = 1_000;
@@ -30,14 +30,20 @@ export class Ground {
   readonly #began = performance.now();
   readonly #ends: (() => unknown)[] = [];
 
-  constructor(stories: number) {
+  private constructor(stories: number) {
     this.stories = stories;
     stopInOrder();
     process.on('exit', () => this.#clear());
     // nginx reads there as another user.
     chmodSync(this.folder, 0o755);
-    this.say(`inventing ${stories} captures`);
-    writeInvented(this.content, { stories, seed: 1 }, () => {});
+  }
+
+  /** Opens one, and invents so many captures for it. */
+  static async open(stories: number): Promise<Ground> {
+    const ground = new Ground(stories);
+    ground.say(`inventing ${stories} captures`);
+    await writeInvented(ground.content, { stories, seed: 1 }, () => {});
+    return ground;
   }
 
   /** Says what is being done, and after how many seconds. */
@@ -74,7 +80,7 @@ export class Ground {
   /** The same of 100 captures. */
   readonly small = once(async () => {
     const content = join(this.folder, 'small');
-    writeInvented(content, { stories: 100, seed: 1 }, () => {});
+    await writeInvented(content, { stories: 100, seed: 1 }, () => {});
     this.say('building Dateline of 100 captures');
     return buildOurs('.next-bench-small', content);
   });

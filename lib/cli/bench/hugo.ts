@@ -1,6 +1,6 @@
+import { outputOf, timeOf } from '../running';
 import type { Generator } from './generators';
 import { plainCss, plainPage } from './plain-page';
-import { outputOf, timeOf } from './running';
 
 const page = plainPage({
   headline: '{{ .Title }}',

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromiumFlags } from '../chromium.mjs';
 import { median } from '../measure';
+import { install } from '../npm-install';
+import { outputOf } from '../running';
 import type { Ground } from './ground';
-import { install } from './install';
-import { outputOf } from './running';
 import type { Figure, Row } from './table';
 
 const runs = 3;

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { freePort } from '../../serve/free-port.fixture';
+import { freePort } from '../../serve/free-port';
+import { end, type Running, start } from '../running';
 import { until } from '../wait';
-import { end, type Running, start } from './running';
 
 /** Where an nginx of its own keeps what passes through it, as its configuration says it. */
 export const nginxPlaces = (folder: string): string =>

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
-import { freePort } from '../../serve/free-port.fixture';
+import { freePort } from '../../serve/free-port';
+import { type Running, startServer, timeOf } from '../running';
 import { server } from '../server.mjs';
-import { type Running, startServer, timeOf } from './running';
 
 /** This site, built of a folder of captures in a build folder of its own. */
 export type OurSite = { settings: Record<string, string>; built: number };

@@ -1,9 +1,9 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Running, startServer, timeOf } from '../running';
 import { write } from '../write';
 import { plainFiles } from './plain-next-files';
 import type { PlainStory } from './plain-stories';
-import { type Running, startServer, timeOf } from './running';
 
 const next = join(process.cwd(), 'node_modules/next/dist/bin/next');
 

@@ -1,11 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { median } from '../measure';
+import { install } from '../npm-install';
 import { missingPrograms } from '../program';
+import { outputOf, type Running } from '../running';
 import type { Ground } from './ground';
-import { install } from './install';
 import { startNginx } from './nginx';
-import { outputOf, type Running } from './running';
 import type { Figure, Row } from './table';
 
 const connections = 32;

@@ -1,6 +1,6 @@
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
+import type { Running } from '../running';
 import { wait } from '../wait';
-import type { Running } from './running';
 
 /** A network: milliseconds there and back, and bits a second, of all connections together. */
 export type Network = { roundTrip: number; bits: number };

@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, readdirSync, renameSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Random } from '../invent/random';
+import { anyReport, type Newsroom } from '../newsroom/newsroom';
 import { Program } from '../program';
 import type { SiteServer } from '../site-server';
 import { wait } from '../wait';
-import { anyReport, type Newsroom } from './newsroom';
 
 /** What a mishap happens to. `disk` is where the second server's files are, where it is a disk of its own. */
 export type Scene = {

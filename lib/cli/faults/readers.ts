@@ -1,8 +1,8 @@
 import type { Random } from '../invent/random';
+import { questions } from '../newsroom/answers';
+import { anyReport, type Newsroom } from '../newsroom/newsroom';
 import type { SiteServer } from '../site-server';
 import { wait } from '../wait';
-import { questions } from './answers';
-import { anyReport, type Newsroom } from './newsroom';
 
 /** Readers of some servers, who compare each answer with what the captures say. */
 export class Readers {

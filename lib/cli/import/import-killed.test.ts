@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../../archive/archive.fixture';
-import { writeMixed } from './mixed.fixture';
+import { writeMixed } from '../invent/mixed';
 import { contentOf, imported, importing } from './run.fixture';
 
 test('an import that is killed again and again reaches the content of one clean run', async () => {

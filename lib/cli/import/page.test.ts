@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type CapturedArticle, parseCapture } from '../../capture/capture';
 import { parseIncoming } from '../../intake/reading';
 import { inventCaptures } from '../invent/captures';
-import { pageOf, styles } from './page.fixture';
+import { pageOf, styles } from '../invent/page';
 
 const now = '2096-11-22T00:00:00';
 

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 
-/** What an export notes for the next one, and no reader sees. */
+/** What an export notes for the next one, in an order that hangs on time; no reader sees it. */
 const notes = '.export.json';
 
 /** Files that two folders do not have alike, but for the moments of import. Of nothing, nothing can be told. */

@@ -1,10 +1,13 @@
+import { once } from 'node:events';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { outputOf } from '../bench/running';
-import { questions } from '../faults/answers';
-import type { Newsroom } from '../faults/newsroom';
-import { writeMixed } from '../import/mixed.fixture';
+import { readManifest } from '../export/manifest';
+import { Output } from '../export/output';
+import { writeMixed } from '../invent/mixed';
+import { questions } from '../newsroom/answers';
+import type { Newsroom } from '../newsroom/newsroom';
 import { Program } from '../program';
+import { outputOf, start } from '../running';
 import { SiteServer } from '../site-server';
 import { differences } from './differences';
 
@@ -68,15 +71,26 @@ function importer({ folder }: Ground): Writer {
     within: 1_500,
     start: () => run(args, folder, { CONTENT_DIR: killed }),
     settle: async () => {
-      // It has files that are refused: its status is 1.
-      for (const to of [clean, killed])
-        await outputOf(process.execPath, ['--import', 'tsx', ...args], { CONTENT_DIR: to }).catch(() => {});
-      const differs = differences(clean, killed);
+      const wrong = [await faultOfImport(args, clean), await faultOfImport(args, killed)].flat();
+      wrong.push(...differences(clean, killed));
       rmSync(killed, { recursive: true });
       mkdirSync(killed);
-      return differs;
+      return wrong;
     },
   };
+}
+
+/** Imports, and says what is wrong but for the files that are refused: for their sake its status is 1. */
+async function faultOfImport(args: string[], to: string): Promise<string[]> {
+  const env = { ...process.env, CONTENT_DIR: to };
+  const child = start(process.execPath, ['--import', 'tsx', ...args], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env,
+  });
+  let said = '';
+  child.stderr?.on('data', (text) => (said += text));
+  const [status] = await once(child, 'close');
+  return status === 1 && said === '' ? [] : [`an import ended with status ${status}. ${said}`];
 }
 
 function exporter({ folder }: Ground): Writer {
@@ -90,9 +104,18 @@ function exporter({ folder }: Ground): Writer {
     settle: async () => {
       rmSync(clean, { recursive: true, force: true });
       for (const to of [clean, killed]) await outputOf(process.execPath, ['--import', 'tsx', ...args, to]);
-      return differences(clean, killed);
+      const areNotesAlike = notedFiles(clean) === notedFiles(killed);
+      return [
+        ...differences(clean, killed),
+        ...(areNotesAlike ? [] : [`the notes in ${killed} name other files`]),
+      ];
     },
   };
+}
+
+/** The files that an export notes for the next one. In which order it notes what pages asked, hangs on time. */
+function notedFiles(folder: string): string {
+  return readManifest(new Output(folder), '').files.sort().join('\n');
 }
 
 function server({ folder, content, buildDir, newsroom, port }: Ground): Writer {

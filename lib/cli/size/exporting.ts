@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { change } from '../bench/exporting';
 import type { Ground } from '../bench/ground';
-import { outputOf } from '../bench/running';
-import { hostFiles } from '../bench/static-host';
 import type { Row } from '../bench/table';
+import { outputOf } from '../running';
+import { hostFiles } from '../static-host';
 import { until } from '../wait';
 import { type Copy, deadNames, differingPages } from './copied-pages';
 import { type Measured, promise } from './measured';

@@ -1,8 +1,8 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type CapturedArticle, parseCapture } from '../../capture/capture';
-import { inventCaptures } from '../invent/captures';
-import { pageOf, styles } from './page.fixture';
+import { inventCaptures } from './captures';
+import { pageOf, styles } from './page';
 
 /** What a folder of mixed files holds: so many that import, say the same as others, have errors, are refused, are skipped. */
 export type Mixed = { imported: number; duplicate: number; faulty: number; refused: number; skipped: number };

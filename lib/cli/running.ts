@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { constants } from 'node:os';
 import { basename } from 'node:path';
 import { createInterface } from 'node:readline';
-import { timedUntil } from '../measure';
+import { timedUntil } from './measure';
 
 /** A server that was started, and how to end it. */
 export type Running = { origin: string; stop: () => Promise<void> };

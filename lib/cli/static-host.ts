@@ -7,9 +7,12 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Running } from './running';
 
 const types = [
+  [/\.html$/, 'text/html; charset=utf-8'],
   [/\.css$/, 'text/css'],
   [/\.m?js$/, 'text/javascript'],
-  [/^/, 'text/html; charset=utf-8'],
+  [/\.json$/, 'application/json'],
+  [/\.webmanifest$/, 'application/manifest+json'],
+  [/^/, 'application/octet-stream'],
 ] as const;
 
 /** A host of files at any free port of 127.0.0.1: the page of a folder is its `index.html`, and all is sent in brotli. */

@@ -69,8 +69,7 @@ export function openSite(site: Site): OpenSite {
 
   async function publish() {
     const found = await looker.look(['']);
-    if ('error' in found) throw new Error(found.error);
-    return renewal?.report() ?? nothing;
+    return 'error' in found ? found : (renewal?.report() ?? nothing);
   }
 
   return {

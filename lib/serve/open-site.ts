@@ -5,6 +5,7 @@ import type { Answer } from './answer';
 import { answerer } from './answerer';
 import { Answers } from './answers';
 import { type AskNext, openNext } from './ask-next';
+import { askPictures } from './ask-pictures';
 import { readBuilt } from './built';
 import { finder } from './find';
 import { Looker } from './looker';
@@ -59,7 +60,7 @@ export function openSite(site: Site): OpenSite {
     const built = readBuilt(buildDir, publicFolder());
     const next = await openNext(process.cwd(), new URL(origin));
     close.push(next.close);
-    ask = wholeReplies(next.ask, (addresses) => renewNext(next.ask, addresses));
+    ask = askPictures(wholeReplies(next.ask, (addresses) => renewNext(next.ask, addresses)));
     renewal = new Renewal({ renders, answers, ask, site: built.site });
     await renewal.takeOver();
     find = finder(answers, built.isOwn);

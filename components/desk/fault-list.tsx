@@ -14,7 +14,7 @@ export function FaultList({ path, findings }: { path: string; findings: Finding[
               {path}:{finding.line}:{finding.column}
             </a>{' '}
             {severityOf(finding)}: {finding.message}
-            {finding.hint && <span className="small"> {finding.hint}</span>}
+            <span className="small"> {finding.hint}</span>
           </li>
         ))}
       </ul>

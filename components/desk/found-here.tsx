@@ -20,7 +20,7 @@ export function FoundHere({ finding, place, remedy }: Props) {
       <p>
         {line}:{column} {severity} {message} ({code})
       </p>
-      {hint && <p>{hint}</p>}
+      <p>{hint}</p>
       {remedy && (
         <form action="/desk/mend" method="post">
           <DifferenceView difference={remedy.difference} />

@@ -50,7 +50,7 @@ export function readBytes(folder: string, path: string): Buffer | undefined {
 function storeFinding(into: Rows, path: string, finding: Finding) {
   const { code, line, column, length, message, hint } = finding;
   const sql = 'INSERT INTO diagnostics VALUES (?, ?, ?, ?, ?, ?, ?)';
-  into.run(sql, path, code, line, column, length, message, hint ?? null);
+  into.run(sql, path, code, line, column, length, message, hint);
 }
 
 function storeArticle(into: Rows, path: string, article: CapturedArticle, held: Held | undefined) {

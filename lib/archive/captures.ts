@@ -52,14 +52,10 @@ function stateOf(row: Row, from: Archive): CaptureState {
   return { path, ...(address !== null && { address }), ...(held !== null && { held }), findings };
 }
 
-type FindingRow = Omit<Finding, 'hint'> & { hint: string | null };
-
 function own(path: string, from: Archive): Finding[] {
   const sql =
     'SELECT code, line, "column", length, message, hint FROM diagnostics WHERE path = ? ORDER BY rowid';
-  return from
-    .all<FindingRow>(sql, path)
-    .map(({ hint, ...rest }) => (hint === null ? rest : { ...rest, hint }));
+  return from.all<Finding>(sql, path);
 }
 
 /** What shows only beside other captures. */

@@ -65,12 +65,13 @@ function isOwnFolder(root: string, folder: string): boolean {
   }
 }
 
-/** The first bytes of a file, one more than `most`, which is what a capture may have. Throws where it cannot be read. */
+/** The first bytes of a file below a folder, one more than `most`: what a capture may have. Throws where there is none. */
 export function readCapture(folder: string, path: string, most: number = largest): Buffer {
   // A pipe that takes the file's place would block without O_NONBLOCK.
   const file = openSync(join(folder, path), constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
-    const { size } = fstatSync(file);
+    const { size, dev, ino } = fstatSync(file);
+    if (!isBelow(folder, path, { dev, ino })) throw new Error(`\`${path}\` leads out of the content folder.`);
     const bytes = Buffer.allocUnsafeSlow(Math.min(size, most + 1));
     let read = 0;
     for (let more = 1; more > 0 && read < bytes.length; read += more)
@@ -79,6 +80,14 @@ export function readCapture(folder: string, path: string, most: number = largest
   } finally {
     closeSync(file);
   }
+}
+
+/** Whether what was opened is the file below the folder: since it was listed, a link may have taken its place. */
+function isBelow(folder: string, path: string, { dev, ino }: { dev: number; ino: number }): boolean {
+  const file = realpathSync.native(join(folder, path));
+  if (!file.startsWith(realpathSync.native(folder) + sep)) return false;
+  const stat = lstatSync(file);
+  return stat.dev === dev && stat.ino === ino;
 }
 
 /** The order of two texts by their bytes in UTF-8, in which SQLite sorts; that of UTF-16 differs beyond U+D7FF. */

@@ -34,6 +34,14 @@ const touchMentionSlots = `INSERT OR IGNORE INTO touched_slots
 const isNoTwins = (entry: string) =>
   `NOT EXISTS (SELECT 1 FROM articles INDEXED BY articles_twin WHERE path = ${entry}.path AND twin IS NOT NULL)`;
 
+/** The paths of the articles nearest to an entry, before and after its moment: shown ones, and held ones. */
+const near = [0, 1].flatMap((isHeld) => {
+  const those = `articles WHERE words = e.words AND twin IS NULL AND (held IS NOT NULL) = ${isHeld} AND published`;
+  const last = `SELECT max(published) FROM ${those} < e.moment`;
+  const next = `SELECT min(published) FROM ${those} >= e.moment`;
+  return [last, next].map((published) => `(SELECT min(path) FROM ${those} = (${published}))`);
+});
+
 /**
  * A mention is what the newest list says of an id, one with a picture before one without. It is the article that has
  * one of its headlines, in the same words, at most two days away; the nearest of several.
@@ -51,14 +59,15 @@ const mentions = [
   `UPDATE mentions SET path = (
      SELECT a.path
      FROM (
-       SELECT DISTINCT words, day, pictured FROM entries said WHERE said.id = mentions.id AND ${isNoTwins('said')}
-     ) e CROSS JOIN articles a ON a.words = e.words
-     WHERE a.twin IS NULL AND CASE
-       WHEN e.day IS NOT NULL THEN abs(julianday(e.day) - julianday(a.day)) <= 2
+       SELECT DISTINCT words, day, coalesce(pictured, day) AS moment
+       FROM entries said WHERE said.id = mentions.id AND ${isNoTwins('said')}
+     ) e CROSS JOIN articles a ON a.path IN (
        -- Nothing tells an undated mention from a namesake: it is an article only where there is one.
-       ELSE (SELECT count(*) FROM (SELECT 1 FROM articles o WHERE o.words = e.words AND o.twin IS NULL LIMIT 2)) = 1
-     END
-     ORDER BY a.held IS NOT NULL, abs(julianday(coalesce(e.pictured, e.day)) - julianday(a.published)), a.published, a.path LIMIT 1
+       (SELECT iif(count(*) = 1, min(path), NULL) FROM (SELECT path FROM articles WHERE words = e.words AND twin IS NULL LIMIT 2)),
+       ${near.join(',\n       ')}
+     )
+     WHERE e.day IS NULL OR abs(julianday(e.day) - julianday(a.day)) <= 2
+     ORDER BY a.held IS NOT NULL, abs(julianday(e.moment) - julianday(a.published)), a.published, a.path LIMIT 1
    ) WHERE id IN touched_ids`,
   touchMentionSlots,
 ];

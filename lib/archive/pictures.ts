@@ -14,16 +14,24 @@ export function isPicture(path: string): boolean {
   return findPicture(path) !== undefined;
 }
 
+/** The bytes of a picture; `undefined` where there is no such picture, or it cannot be read. */
+export async function readPicture(path: string): Promise<Buffer | undefined> {
+  const file = findPicture(path);
+  try {
+    return file === undefined ? undefined : await readFile(/* turbopackIgnore: true */ file);
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * A picture cropped to 4:3, as WebP: `width` pixels wide, or less where the picture is smaller.
  * `undefined` where there is no such picture or it cannot be decoded.
  */
 export async function readThumbnail(path: string, width: number): Promise<Buffer | undefined> {
-  const file = findPicture(path);
-  if (file === undefined) return undefined;
-
+  const bytes = await readPicture(path);
   try {
-    return await crop(await readFile(/* turbopackIgnore: true */ file), width);
+    return bytes && (await crop(bytes, width));
   } catch {
     return undefined;
   }

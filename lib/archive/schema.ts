@@ -38,7 +38,7 @@ export const captureIndexes = `
   CREATE INDEX captures_embargo ON captures (embargo) WHERE embargo IS NOT NULL;
   CREATE INDEX diagnostics_path ON diagnostics (path);
   CREATE INDEX diagnostics_code ON diagnostics (code, path);
-  CREATE INDEX articles_words ON articles (words, twin, day, published, held, path);
+  CREATE INDEX articles_words ON articles (words, twin, (held IS NOT NULL), published, path);
   CREATE INDEX articles_slot ON articles (slug, day);
   CREATE INDEX articles_text ON articles (text);
   CREATE INDEX articles_twin ON articles (path) WHERE twin IS NOT NULL;

@@ -4,10 +4,10 @@ import { type Archive, archive } from './archive';
 import type { Article, Story } from './story';
 import { type StoryRow, storyOf } from './story-row';
 
-/** The story at an address, such as `/2016/06/28/iran-russia-…`, decoded. */
+/** The story at an address, such as `/2016/06/28/iran-russia-…`, decoded, with all of its headline. */
 export function findStory(address: string, from = archive()): Story | undefined {
   const row = from.get<StoryRow>('SELECT * FROM stories WHERE address = ?', address);
-  return row && storyOf(row);
+  return row && { ...storyOf(row), headline: row.headline };
 }
 
 /**

@@ -22,11 +22,14 @@ export type StoryRow = {
   held: Held | null;
 };
 
-/** A story as pages know it. A picture is named only where its file is there. */
+/** Characters of a headline in a list; the story's own page has all of it. */
+const longest = 500;
+
+/** A story as lists tell it, its headline cut where it is long. A picture is named only where its file is there. */
 export function storyOf(row: StoryRow): Story {
   const told = {
     address: row.address,
-    headline: row.headline,
+    headline: cut(row.headline),
     language: { tag: row.tag ?? undefined, direction: row.direction },
     ...(row.label !== null && { label: row.label }),
     ...(row.picture !== null && isPicture(row.picture) && { picture: row.picture }),
@@ -52,4 +55,10 @@ export function storyOf(row: StoryRow): Story {
     ...(row.credit !== null && { credit: row.credit }),
     ...(row.held !== null && { held: row.held }),
   };
+}
+
+function cut(headline: string): string {
+  if (headline.length <= longest) return headline;
+  // Not in the middle of a sign of two units.
+  return `${headline.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }

@@ -5,7 +5,7 @@ import type { Held } from './held';
 type Told = {
   /** Where the story is read: `/2016/06/28/iran-russia-security-officials-to-discuss-syria`. */
   address: string;
-  /** Without its label. */
+  /** Without its label; lists have up to 500 characters of it. */
   headline: string;
   /** What the newsroom put before the headline, in a reader's word: `Pictures`. */
   label?: string;

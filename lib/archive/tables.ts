@@ -73,7 +73,7 @@ function edition(contents: string): string {
 function sourcesIn(folder: string): string[] {
   try {
     return readdirSync(/* turbopackIgnore: true */ folder)
-      .filter((name) => /(?<!\.test)\.ts$/.test(name))
+      .filter((name) => /(?<!\.test|\.fixture)\.ts$/.test(name))
       .sort();
   } catch {
     return [];

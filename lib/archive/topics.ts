@@ -1,5 +1,6 @@
 import type { Day } from '../capture/wall-clock';
 import { archive } from './archive';
+import { escapeLike } from './like';
 import type { Article, Story } from './story';
 import { type StoryRow, storyOf } from './story-row';
 import type { TopicKind } from './vocabulary';
@@ -42,7 +43,7 @@ export function findTopic(topic: string, from = archive()): Topic | undefined {
 
 /** The topics that begin with some letters, those that most stories name first. */
 export function topicsLike(letters: string, limit: number, from = archive()): Topic[] {
-  const pattern = `${letters.replace(/[\\%_]/g, '\\$&')}%`;
+  const pattern = `${escapeLike(letters)}%`;
   return from.all<Topic>(
     `SELECT t.topic, t.name, t.kind, count(*) AS stories FROM topics t JOIN story_topics s ON s.topic = t.topic
      WHERE t.name LIKE ?1 ESCAPE '\\' OR t.name LIKE '% ' || ?1 ESCAPE '\\'

@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
 import { type Finding, frame, printable } from './frame';
 
-const finding: Finding = { code: 'related-entry', line: 1, column: 1, length: 1, message: 'Wrong' };
+const finding: Finding = {
+  code: 'related-entry',
+  line: 1,
+  column: 1,
+  length: 1,
+  message: 'Wrong',
+  hint: 'Mend it.',
+};
 const title = (line: number, column: number) => `a.txt:${line}:${column} warning Wrong (related-entry)`;
 const digits = '1234567890'.repeat(20);
 
@@ -17,7 +24,7 @@ for (const [column, length, shown, marks] of [
 ] as const) {
   test(`of a long line stands what is around column ${column}, with ${marks.trim().length} marks`, () => {
     expect(frame('a.txt', digits, { ...finding, column, length })).toBe(
-      `${title(1, column)}\n\n  1 | ${shown}\n      ${marks}`,
+      `${title(1, column)}\n\n  1 | ${shown}\n      ${marks}\n\n  Mend it.`,
     );
   });
 }
@@ -29,7 +36,7 @@ for (const [text, line] of [
   ['', 1],
 ] as const)
   test(`of line ${line} of «${text.replaceAll('\n', '↵')}» there is nothing to show`, () => {
-    expect(frame('a.txt', text, { ...finding, line })).toBe(title(line, 1));
+    expect(frame('a.txt', text, { ...finding, line })).toBe(`${title(line, 1)}\n\n  Mend it.`);
   });
 
 test('what would steer a terminal is shown one for one, so that marks stay under their place', () => {

@@ -10,7 +10,8 @@ export type Finding = {
   /** How many UTF-16 units are meant. */
   length: number;
   message: string;
-  hint?: string;
+  /** What to do about it. */
+  hint: string;
 };
 
 /** The diagnostics of a source, as people are told them. */
@@ -30,7 +31,7 @@ const width = 72;
 export function frame(file: string, source: string, finding: Finding): string {
   const { code, line, column, message, hint } = finding;
   const title = `${printable(file)}:${line}:${column} ${severityOf(finding)} ${message} (${code})`;
-  return [title, ...excerpt(source, finding), ...(hint ? [`  ${hint}`] : [])].join('\n\n');
+  return [title, ...excerpt(source, finding), `  ${hint}`].join('\n\n');
 }
 
 function excerpt(source: string, { line, column, length }: Finding): string[] {

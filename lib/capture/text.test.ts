@@ -103,7 +103,8 @@ test('a frame shows where, what, the line with a mark, and the remedy', () => {
 });
 
 test('a frame of a long line shows the stretch around the fault', () => {
-  const finding = { code: 'related-entry', line: 1, column: 501, length: 3, message: 'Wrong' } as const;
+  const place = { line: 1, column: 501, length: 3 };
+  const finding = { ...place, code: 'related-entry', message: 'Wrong', hint: 'Mend it.' } as const;
   const [, excerpt = ''] = frame('a.txt', `${'x'.repeat(500)}bad${'y'.repeat(500)}`, finding).split('\n\n');
   const [line = '', marks = ''] = excerpt.split('\n');
 

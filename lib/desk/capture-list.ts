@@ -1,4 +1,5 @@
 import type { Change, ChangeKind } from '../archive/changes';
+import { escapeLike } from '../archive/like';
 import type { Code, Severity } from '../capture/diagnostic';
 import type { WallClock } from '../capture/wall-clock';
 import { ranks, withFindings } from './findings';
@@ -110,7 +111,7 @@ export function countCaptures(question: CaptureQuestion): number {
 }
 
 function valuesOf({ text, code, severity, state }: CaptureQuestion) {
-  const pattern = text && `%${text.replace(/[\\%_]/g, '\\$&')}%`;
+  const pattern = text && `%${escapeLike(text)}%`;
   return [pattern, code ?? '', severity ? ranks.indexOf(severity) : -1, state ?? ''] as const;
 }
 

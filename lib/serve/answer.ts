@@ -28,13 +28,14 @@ export function varies(answer: Answer): boolean {
   return answer.body.length > 0 && isCompressible(answer.headers['Content-Type'] ?? '');
 }
 
-/** The answer's body in an encoding, made once. */
+/** The answer's body in an encoding, made once; what fails is tried again for the next reader. */
 export function formOf(answer: Answer, encoding: Encoding): Promise<Form> {
   const made = answer.forms.get(encoding);
   if (made) return made;
 
   const form = encodedForm(answer, encoding);
   answer.forms.set(encoding, form);
+  form.catch(() => answer.forms.delete(encoding));
   return form;
 }
 

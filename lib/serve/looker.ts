@@ -15,8 +15,10 @@ type Notice = (serial: number) => Promise<unknown>;
 
 /** Looks at the captures of a folder, in a thread of its own, whenever something there changes. */
 export class Looker {
-  readonly #thread = new Worker(new URL('./look-thread.mjs', import.meta.url));
   readonly #notice: Notice;
+  readonly #program: URL;
+  #thread: Worker | undefined;
+  #answer: (looked: Looked) => void = () => {};
   readonly #wanted = new Set<Scope>();
   #serial = 0;
   #error: string | undefined;
@@ -27,8 +29,10 @@ export class Looker {
   /** When all captures were looked at last, by this process's own clock, and how long that took; milliseconds. */
   #whole = { ended: 0, lasted: 0 };
 
-  constructor(notice: Notice) {
+  /** `program` is for tests. */
+  constructor(notice: Notice, program = new URL('./look-thread.mjs', import.meta.url)) {
     this.#notice = notice;
+    this.#program = program;
   }
 
   /** Looks at some captures, and returns what was found, after it was noticed. Looks come one after the other. */
@@ -47,7 +51,7 @@ export class Looker {
     clearTimeout(this.#heart);
     clearTimeout(this.#soon);
     this.#watch?.close();
-    await this.#thread.terminate();
+    await this.#thread?.terminate();
   }
 
   #listen(folder: string) {
@@ -114,8 +118,20 @@ export class Looker {
 
   #ask(scopes: Scope[]): Promise<Looked> {
     return new Promise((resolve) => {
-      this.#thread.once('message', resolve);
+      this.#answer = resolve;
+      this.#thread ??= this.#start();
       this.#thread.postMessage(scopes);
     });
+  }
+
+  /** A thread that ends, for want of memory say, is started again by the next look. */
+  #start(): Worker {
+    const thread = new Worker(this.#program);
+    thread.on('message', (looked: Looked) => this.#answer(looked));
+    thread.on('error', ({ message }: Error) => {
+      this.#thread = undefined;
+      this.#answer({ error: message });
+    });
+    return thread;
   }
 }

@@ -5,6 +5,7 @@ import type { Answer } from './answer';
 import { answerer } from './answerer';
 import { Answers } from './answers';
 import { type AskNext, openNext } from './ask-next';
+import { askPictures } from './ask-pictures';
 import { readBuilt } from './built';
 import { finder } from './find';
 import { Looker } from './looker';
@@ -59,7 +60,7 @@ export function openSite(site: Site): OpenSite {
     const built = readBuilt(buildDir, publicFolder());
     const next = await openNext(process.cwd(), new URL(origin));
     close.push(next.close);
-    ask = wholeReplies(next.ask, (addresses) => renewNext(next.ask, addresses));
+    ask = askPictures(wholeReplies(next.ask, (addresses) => renewNext(next.ask, addresses)));
     renewal = new Renewal({ renders, answers, ask, site: built.site });
     await renewal.takeOver();
     find = finder(answers, built.isOwn);
@@ -69,8 +70,7 @@ export function openSite(site: Site): OpenSite {
 
   async function publish() {
     const found = await looker.look(['']);
-    if ('error' in found) throw new Error(found.error);
-    return renewal?.report() ?? nothing;
+    return 'error' in found ? found : (renewal?.report() ?? nothing);
   }
 
   return {

@@ -9,8 +9,8 @@ type Running = {
   metrics: Metrics;
   /** Whether readers are answered: not before the index is up to date, nor while the server stops. */
   isReady: () => boolean;
-  /** Looks at all captures now, and tells what was renewed since this was last asked for. */
-  publish: () => Promise<Renewed>;
+  /** Looks at all captures now, and tells what was renewed since this was last asked for, or why nothing was. */
+  publish: () => Promise<Renewed | { error: string }>;
 };
 
 /** The addresses for those who run the server. The ones that want a token are not there without the setting. */
@@ -25,7 +25,10 @@ export function operatorRoutes({ site, metrics, isReady, publish }: Running): Ow
         if (!bears(publishToken, request)) return refused;
         // Thousands of captures take longer than anybody else may stand still.
         request.setTimeout(0);
-        return json(await publish());
+        const published = await publish();
+        return 'error' in published
+          ? word(503, `Nothing was published: ${published.error}`)
+          : json(published);
       },
     }),
     ...(metricsToken && {

@@ -24,7 +24,7 @@ export function findPlace(address: string, isOwn: (path: string) => boolean): Pl
   if (plain.endsWith('/')) return { kind: 'forward', to: encodeURI(plain.replace(/\/+$/, '')) || '/' };
 
   const [, first = '', rest = ''] = /^\/([^/]*)\/?(.*)$/.exec(plain) ?? [];
-  const isThere = rooms.get(first)?.(rest) ?? findDated(plain);
+  const isThere = isPicture(plain) || (rooms.get(first)?.(rest) ?? findDated(plain));
   if (typeof isThere === 'object') return isThere;
   return isThere ? { kind: 'page', address: encodeURI(plain) + (query ?? '') } : nowhere;
 }

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
 import { openRedis } from './redis.mjs';
 import type { Renewed } from './renewal';
 
 /** What one server tells the others. */
-type Message = Renewed & { from: string };
+const message = z.object({ from: z.string(), everything: z.boolean(), subjects: z.array(z.string()) });
+type Message = z.infer<typeof message>;
 
 /** What happens elsewhere. */
 type Elsewhere = {
@@ -30,20 +32,29 @@ export class Replicas {
       isFirst = false;
     });
     this.#hearer.on('message', (_channel: string, text: string) => {
-      const { from, ...what } = JSON.parse(text) as Message;
-      if (from !== this.#own) renewed(what);
+      const told = parseMessage(text);
+      if (told && told.from !== this.#own) renewed(told);
     });
     this.#hearer.subscribe(channel).catch(() => {});
   }
 
   /** Tells the others; while Redis is away, nobody. */
   async tell(what: Renewed): Promise<void> {
-    const message: Message = { ...what, from: this.#own };
-    await this.#teller.publish(channel, JSON.stringify(message)).catch(() => {});
+    const told: Message = { ...what, from: this.#own };
+    await this.#teller.publish(channel, JSON.stringify(told)).catch(() => {});
   }
 
   close(): void {
     this.#teller.disconnect();
     this.#hearer.disconnect();
+  }
+}
+
+/** What a server tells; `undefined` for what somebody else put on the channel. */
+export function parseMessage(text: string): Message | undefined {
+  try {
+    return message.safeParse(JSON.parse(text)).data;
+  } catch {
+    return undefined;
   }
 }

@@ -31,4 +31,4 @@ export type Format = {
 };
 
 /** What is wrong, and what to do about it. */
-export const sayingOf = ({ message, hint }: Finding) => (hint ? `${message}\n\n${hint}` : message);
+export const sayingOf = ({ message, hint }: Finding) => `${message}\n\n${hint}`;

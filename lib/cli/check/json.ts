@@ -22,7 +22,7 @@ function recordOf({ file, findings }: Checked, { address, held, article }: NonNu
     held: held ?? null,
     article: article() ?? null,
     diagnostics: findings.map(({ code, line, column, message, hint }) => {
-      return { code, severity: severityOf({ code }), line, column, message, hint: hint ?? null };
+      return { code, severity: severityOf({ code }), line, column, message, hint };
     }),
   };
 }

@@ -66,7 +66,7 @@ export function recordOf(file: string, outcome: Outcome) {
   if (outcome.kind !== 'imported' && outcome.kind !== 'faulty') return { file, ...outcome };
   const { source: _, findings, ...rest } = outcome;
   const diagnostics = findings.map(({ code, line, column, message, hint }) => {
-    return { code, severity: severityOf({ code }), line, column, message, hint: hint ?? null };
+    return { code, severity: severityOf({ code }), line, column, message, hint };
   });
   return { file, ...rest, diagnostics };
 }

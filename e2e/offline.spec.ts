@@ -141,6 +141,22 @@ test('a saved story is fetched with its pictures, and goes when it is saved no m
   );
 });
 
+test('a saved mention that became an article is read where it was saved, whatever else is in the list', async ({
+  page,
+  line,
+}) => {
+  line.change(mention, () => ({ status: 308, headers: { location: address } }));
+  await read(page, `${line.origin}/`);
+  const saved = ['http://[', '//[', mention].map((address) => ({ address, headline, saved: 1 }));
+  await page.evaluate((list) => localStorage.setItem('dateline:saved', list), JSON.stringify(saved));
+  await page.reload();
+  await expect.poll(() => keeps(page, 'saved', mention)).toBe(true);
+  line.cut();
+
+  await page.goto(line.origin + mention);
+  await expect(page.getByRole('heading', { level: 1, name: headline })).toBeVisible();
+});
+
 const faults: [string, Instead][] = [
   ['an error', () => ({ status: 500 })],
   ['a page that is gone', () => ({ status: 404 })],

@@ -12,6 +12,9 @@ export type SavedStory = {
   saved: number;
 };
 
+/** Where a story is read, and its year, its month and its day. */
+export const storyPath = /^(?:\/[\w-]+)*\/(?:(\d{4})\/(\d\d)\/(\d\d)|undated)\/[a-z\d-]{1,200}$/;
+
 /** How many stories a browser keeps, at most. */
 const mostSaved = 1_000;
 
@@ -27,7 +30,7 @@ export function parseStories(found: unknown): SavedStory[] {
 
 function parseStory(found: unknown): SavedStory | undefined {
   const { address, headline, lang, dir, saved } = Object(found) as Record<string, unknown>;
-  const path = /^(?:\/[\w-]+)*\/(?:(\d{4})\/(\d\d)\/(\d\d)|undated)\/[a-z\d-]{1,200}$/.exec(String(address));
+  const path = storyPath.exec(String(address));
   const words = String(headline ?? '').trim();
   if (!path || !words) return undefined;
 

@@ -227,6 +227,27 @@ test('a new build takes over at once, and pages of the old one keep what they ne
   for (const style of [old, fresh]) expect(await keeps(page, 'parts', style)).toBe(true);
 });
 
+test('the site’s own pages are fetched again with a new build, and with no other page', async ({
+  page,
+  line,
+}) => {
+  const timesAsked = () => line.asked.filter((asked) => asked === '/offline/page').length;
+  await read(page, line.origin + address);
+  const before = timesAsked();
+  expect(before).toBeGreaterThan(0);
+  // They have styles of their own, and the last is done with before the next one is kept.
+  for (const where of ['/', '/topics', '/2016/06', address]) await read(page, line.origin + where);
+  expect(timesAsked()).toBe(before);
+
+  const main = (await page.locator('script[type=module]').first().getAttribute('src')) ?? '';
+  const fresh = '/islands/main-00000000.js';
+  const code = await (await page.request.get(line.origin + main)).text();
+  line.change(mention, (html) => ({ body: html.toString().replaceAll(main, fresh) }));
+  line.change(fresh, () => ({ status: 200, headers: { 'content-type': 'text/javascript' }, body: code }));
+  await read(page, line.origin + mention);
+  await expect.poll(timesAsked).toBe(before + 1);
+});
+
 const styleOf = async (page: Page) =>
   (await page.locator('link[rel=stylesheet]').first().getAttribute('href')) ?? '';
 const nameIn = (path: string) => path.slice(path.lastIndexOf('/') + 1);

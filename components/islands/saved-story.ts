@@ -15,8 +15,8 @@ export type SavedStory = {
 /** Where a story is read, and its year, its month and its day. */
 export const storyPath = /^(?:\/[\w-]+)*\/(?:(\d{4})\/(\d\d)\/(\d\d)|undated)\/[a-z\d-]{1,200}$/;
 
-/** How many stories a browser keeps, at most. */
-const mostSaved = 1_000;
+/** How many stories a browser keeps, at most: the first of the list. */
+export const mostSaved = 1_000;
 
 /** What is a story of something kept or handed in: each story once, the first of its address. */
 export function parseStories(found: unknown): SavedStory[] {
@@ -25,7 +25,7 @@ export function parseStories(found: unknown): SavedStory[] {
     const story = parseStory(each);
     if (story && !stories.has(story.address)) stories.set(story.address, story);
   }
-  return [...stories.values()].slice(0, mostSaved);
+  return [...stories.values()];
 }
 
 function parseStory(found: unknown): SavedStory | undefined {

@@ -1,8 +1,8 @@
 import './front.css';
 import type { Article } from '@/lib/archive/story';
-import { labelOf } from './label';
 import { inLanguage } from './language';
 import { Meta } from './meta';
+import { StoryLabel } from './story-label';
 import { StoryLink } from './story-link';
 import { Unbroken } from './unbroken';
 import { wordsIn } from './words/words';
@@ -23,11 +23,7 @@ export function LeadStory({ article, body, room }: Props) {
   return (
     <article {...inLanguage(article.language)}>
       <header className="relative">
-        {article.label && (
-          <p className="kicker" {...words.attributes}>
-            {labelOf(article, words)}
-          </p>
-        )}
+        <StoryLabel story={article} words={words} />
         <h2 className="headline text-lead">
           <StoryLink story={article} />
         </h2>

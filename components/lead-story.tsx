@@ -21,7 +21,7 @@ export function LeadStory({ article, body, room }: Props) {
   const opening = openingOf(body, room);
 
   return (
-    <article {...inLanguage(article.language)}>
+    <article className="lead" {...inLanguage(article.language)}>
       <header className="relative">
         <StoryLabel story={article} words={words} />
         <h2 className="headline text-lead">
@@ -29,7 +29,7 @@ export function LeadStory({ article, body, room }: Props) {
         </h2>
       </header>
       <div>
-        <p className="standfirst mt-2.5 max-w-164 text-stand">
+        <p className="standfirst max-w-164 text-stand">
           <Unbroken text={article.standfirst} />
         </p>
         <Meta article={article} />
@@ -44,11 +44,7 @@ export function LeadStory({ article, body, room }: Props) {
           ))}
         </div>
       )}
-      <a
-        href={article.address}
-        className="kicker tall mt-4.5 inline-block place-self-start"
-        {...words.attributes}
-      >
+      <a href={article.address} className="kicker tall inline-block" {...words.attributes}>
         {words.front.continue}
         <span className="sr-only">{words.front.thisStory}</span>
       </a>

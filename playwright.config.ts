@@ -1,11 +1,12 @@
 import { defineConfig, devices } from '@playwright/test';
+import { firstPort } from './e2e/ports';
 import { chromiumFlags } from './lib/cli/chromium.mjs';
 import { demoSite, hostileSite, persianSite } from './lib/cli/sites.mjs';
 
-const { CHROMIUM_PATH, E2E_PORT = '3111' } = process.env;
-/** Ports of the four sites, from `E2E_PORT` on: two checkouts can be tested side by side. */
+const { CHROMIUM_PATH } = process.env;
+/** Ports of the four sites. */
 const [sitePort, hostilePort, inventedPort, persianPort] = [0, 1, 2, 3].map((place) =>
-  String(Number(E2E_PORT) + place),
+  String(firstPort + place),
 );
 // Each starts `next dev` on a port of its own, behind those of the sites.
 const desk = /(preview|desk)\.spec\.ts$/;

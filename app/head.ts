@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { wordsIn } from '@/components/words/words';
 import type { Article, Story } from '@/lib/archive/story';
+import { firstOf } from '@/lib/capture/first-of';
 import { withOffset } from '@/lib/capture/wall-clock';
 import { canonical } from '@/lib/publish/canonical';
 import { cardAddress, cardSize, siteCard } from '@/lib/publish/cards';
@@ -75,5 +76,7 @@ function localeOf(tag = site.language) {
 
 /** As much of a standfirst as search engines show, cut between words. */
 function shorten(text: string) {
-  return text.length <= 300 ? text : `${text.slice(0, text.lastIndexOf(' ', 299) + 1 || 299).trimEnd()}…`;
+  if (text.length <= 300) return text;
+  const whole = text.slice(0, text.lastIndexOf(' ', 299) + 1) || firstOf(text, 299);
+  return `${whole.trimEnd()}…`;
 }

@@ -10,8 +10,6 @@ export const metadata: Metadata = {
   title: { default: site.name, template: `%s · ${site.name}` },
   description: siteDescription,
   openGraph: { siteName: site.name, type: 'website', images: [sitePicture] },
-  // The rest is taken from Open Graph.
-  other: { 'twitter:card': 'summary_large_image' },
   formatDetection: { telephone: false },
 };
 

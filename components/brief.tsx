@@ -1,23 +1,17 @@
 import './ranks.css';
 import type { Article } from '@/lib/archive/story';
-import { labelOf } from './label';
 import { inLanguage } from './language';
 import { Meta } from './meta';
+import { StoryLabel } from './story-label';
 import { StoryLink } from './story-link';
 import { Unbroken } from './unbroken';
 import { wordsIn } from './words/words';
 
 /** A story of the second rank: headline and standfirst. */
 export function Brief({ article }: { article: Article }) {
-  const words = wordsIn();
-
   return (
     <article className="brief" {...inLanguage(article.language)}>
-      {article.label && (
-        <p className="kicker" {...words.attributes}>
-          {labelOf(article, words)}
-        </p>
-      )}
+      <StoryLabel story={article} words={wordsIn()} />
       <h2 className="headline text-brief">
         <StoryLink story={article} />
       </h2>

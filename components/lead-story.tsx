@@ -1,8 +1,8 @@
 import './front.css';
 import type { Article } from '@/lib/archive/story';
-import { labelOf } from './label';
 import { inLanguage } from './language';
 import { Meta } from './meta';
+import { StoryLabel } from './story-label';
 import { StoryLink } from './story-link';
 import { Unbroken } from './unbroken';
 import { wordsIn } from './words/words';
@@ -21,19 +21,15 @@ export function LeadStory({ article, body, room }: Props) {
   const opening = openingOf(body, room);
 
   return (
-    <article {...inLanguage(article.language)}>
+    <article className="lead" {...inLanguage(article.language)}>
       <header className="relative">
-        {article.label && (
-          <p className="kicker" {...words.attributes}>
-            {labelOf(article, words)}
-          </p>
-        )}
+        <StoryLabel story={article} words={words} />
         <h2 className="headline text-lead">
           <StoryLink story={article} />
         </h2>
       </header>
       <div>
-        <p className="standfirst mt-2.5 max-w-164 text-stand">
+        <p className="standfirst max-w-164 text-stand">
           <Unbroken text={article.standfirst} />
         </p>
         <Meta article={article} />
@@ -48,11 +44,7 @@ export function LeadStory({ article, body, room }: Props) {
           ))}
         </div>
       )}
-      <a
-        href={article.address}
-        className="kicker tall mt-4.5 inline-block place-self-start"
-        {...words.attributes}
-      >
+      <a href={article.address} className="kicker tall inline-block" {...words.attributes}>
         {words.front.continue}
         <span className="sr-only">{words.front.thisStory}</span>
       </a>

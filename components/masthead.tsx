@@ -23,16 +23,12 @@ export function Masthead({ current, archive }: Props) {
 
   return (
     <header className="rule-below">
-      <div className="wrap flex min-h-15 flex-wrap content-center items-baseline gap-x-7 py-2">
+      <div className="masthead wrap">
         <a href="/" className="mark" {...inLanguage(languageOf(site.name))}>
           {site.name}
           <span className="text-accent">.</span>
         </a>
-        <nav
-          aria-label={names.name}
-          lang={attributes.lang}
-          className="text-nav order-last flex basis-full flex-wrap gap-x-3 *:py-0.5 sm:order-none sm:gap-x-5.5 sm:basis-auto"
-        >
+        <nav aria-label={names.name} lang={attributes.lang} className="sections">
           {sections.map(({ name, address }) => (
             <a key={address} href={address} aria-current={address === current ? 'page' : undefined}>
               {name}

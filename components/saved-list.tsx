@@ -6,7 +6,7 @@ import { wordsIn } from './words/words';
 /** The list that the reader keeps in this browser: the island makes it of a hidden entry. Without JavaScript it says so. */
 export function SavedList() {
   const { attributes, saved } = wordsIn();
-  const { unkept, removed, restored, moved, imported, unreadable } = saved;
+  const { unkept, full, removed, restored, moved, imported, unreadable } = saved;
 
   return (
     <div className="max-w-215" {...attributes}>
@@ -17,6 +17,7 @@ export function SavedList() {
         class="island"
         data-locale={localeOfDays()}
         data-unkept={unkept}
+        data-full={full}
         data-removed={removed}
         data-restored={restored}
         data-moved={moved}

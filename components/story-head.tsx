@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Story } from '@/lib/archive/story';
 import { HeldMark } from './held-mark';
-import { labelOf } from './label';
+import { StoryLabel } from './story-label';
 import { Unbroken } from './unbroken';
 import type { Words } from './words/english';
 
@@ -14,12 +14,8 @@ type Props = {
 /** A story's label and headline, and what follows them. */
 export function StoryHead({ story, words, children }: Props) {
   return (
-    <header className="pt-6 pb-5 lg:pt-10 lg:pb-6">
-      {story.label && (
-        <p className="kicker mb-1.5" {...words.attributes}>
-          {labelOf(story, words)}
-        </p>
-      )}
+    <header className="story-head">
+      <StoryLabel story={story} words={words} />
       <h1 className="headline max-w-215 text-title">
         <Unbroken text={story.headline} />
         <HeldMark story={story} />

@@ -1,5 +1,6 @@
 import './river.css';
 import type { Topic } from '@/lib/archive/topics';
+import { firstOf } from '@/lib/capture/first-of';
 import { Choices } from './choices';
 import { wordsIn } from './words/words';
 
@@ -8,7 +9,7 @@ export function TopicsByLetter({ topics }: { topics: Topic[] }) {
   const { attributes, locale } = wordsIn();
   const letters = new Map<string, Topic[]>();
   for (const topic of topics) {
-    const letter = topic.name.normalize('NFD').slice(0, 1).toUpperCase();
+    const letter = firstOf(topic.name.normalize('NFD'), 1).toUpperCase();
     letters.set(letter, [...(letters.get(letter) ?? []), topic]);
   }
   const sorted = [...letters].sort(([one], [other]) => one.localeCompare(other, locale));

@@ -21,7 +21,7 @@ export function WaysOn({ label, earlier, later, words = wordsIn() }: Props) {
   if (!earlier && !later) return undefined;
 
   return (
-    <nav aria-label={label} className="opened mt-14 grid gap-x-10 sm:grid-cols-2">
+    <nav aria-label={label} className="ways opened mt-14">
       {earlier && <Way rel="prev" place={earlier} words={words} />}
       {later && <Way rel="next" place={later} words={words} />}
     </nav>
@@ -32,7 +32,7 @@ type WayProps = { rel: 'prev' | 'next'; place: Place; words: Words };
 
 function Way({ rel, place, words: { attributes, ways } }: WayProps) {
   return (
-    <div className={`relative py-2 ${rel === 'next' ? 'sm:col-start-2 sm:text-end' : ''}`}>
+    <div className={`relative py-2 ${rel}`}>
       <p className="small" {...attributes}>
         {rel === 'prev' ? ways.earlier : ways.later}
       </p>

@@ -47,6 +47,10 @@ test('captures are counted, sorted, and found by state, severity, code and words
   await page.getByLabel('Path or headline').fill('envoys');
   await show(page);
   await expect(paths(page)).toHaveText(['wrong.txt']);
+
+  await open(page, '?page=99');
+  await expect(page.getByRole('navigation', { name: 'Pages' })).toHaveText('1 to 3 of 3');
+  await expect(paths(page)).toHaveCount(3);
 });
 
 test('a remedy is accepted and changes nothing else, and is taken back', async ({ page }) => {

@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { firstPort } from './ports';
 
 /** `next dev` on a content folder of its own. */
 export type DevServer = {
@@ -17,7 +18,7 @@ export type DevServer = {
 const [longestStart, longestEnd] = [120_000, 5_000];
 
 /** The first port that is none of a built site's. */
-const firstPort = Number(process.env.E2E_PORT ?? '3111') + 4;
+const firstDevPort = firstPort + 4;
 
 /**
  * Starts `next dev` as editors do, with a copy of the captures of `content/`. Each `place` has a port and a build folder:
@@ -27,7 +28,7 @@ export async function startDevServer(place: 0 | 1): Promise<DevServer> {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-desk-'));
   cpSync('content', folder, { recursive: true });
   mkdirSync(join(folder, 'drafts'), { recursive: true });
-  const port = String(firstPort + place);
+  const port = String(firstDevPort + place);
   const origin = `http://127.0.0.1:${port}`;
   const build = `.next-dev-${port}`;
   // On one that was kept from an earlier run, pages were seen to load again and again.

@@ -1,14 +1,16 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { countsBy, type Invented, readInvented } from './invented';
-
-test.use({ javaScriptEnabled: false });
+import { plainPage } from './plain-page';
 
 let invented: Invented;
-test.beforeAll(async ({ baseURL }) => {
+let page: Page;
+test.beforeAll(async ({ browser, baseURL }) => {
   invented = await readInvented(baseURL);
+  page = await plainPage(browser, baseURL);
 });
+test.afterAll(() => page?.close());
 
-test('the year counts the stories of each month', async ({ page }) => {
+test('the year counts the stories of each month', async () => {
   const [[year, all] = ['', 0], ...otherYears] = countsBy(invented, 5);
   const months = [...countsBy(invented, 8)];
   expect(otherYears).toEqual([]);
@@ -20,7 +22,7 @@ test('the year counts the stories of each month', async ({ page }) => {
   );
 });
 
-test('each month counts the stories of its days, and its fullest day holds as many', async ({ page }) => {
+test('each month counts the stories of its days, and its fullest day holds as many', async () => {
   const main = page.getByRole('main');
   for (const [month, count] of countsBy(invented, 8)) {
     const days = [...countsBy(invented, 11)].filter(([day]) => day.startsWith(month));

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { site } from '../lib/site';
 import { type Invented, readInvented, storyWithSequels } from './invented';
+import { plainPage } from './plain-page';
 
 let invented: Invented;
 test.beforeAll(async ({ baseURL }) => {
@@ -50,18 +51,16 @@ for (const [name, article] of Object.entries({
   });
 }
 
-test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
+test('a word of a headline finds its story, without JavaScript', async ({ browser, baseURL }) => {
+  const page = await plainPage(browser, baseURL);
+  const { address, article } = storyWithSequels(invented).story;
+  await page.goto('/search');
+  await page.getByLabel('Search the archive').fill(rarestWord(article.headline));
+  await page.getByRole('button', { name: 'Search' }).click();
 
-  test('a word of a headline finds its story', async ({ page }) => {
-    const { address, article } = storyWithSequels(invented).story;
-    await page.goto('/search');
-    await page.getByLabel('Search the archive').fill(rarestWord(article.headline));
-    await page.getByRole('button', { name: 'Search' }).click();
-
-    await page.getByRole('main').getByRole('link', { name: article.headline, exact: true }).click();
-    await expect(page).toHaveURL(address);
-  });
+  await page.getByRole('main').getByRole('link', { name: article.headline, exact: true }).click();
+  await expect(page).toHaveURL(new URL(address, baseURL).href);
+  await page.close();
 });
 
 const threadOn = (page: Page) => page.getByRole('region', { name: 'The story so far' });

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { address } from './reference';
 
 test('keys lead through the stories of a page, save one and open it', async ({ page }) => {
@@ -47,6 +47,35 @@ test('keys lead to the sections, and mean nothing in fields or with a modifier',
   await page.keyboard.press('a');
   await expect(page).toHaveURL('/2016');
 });
+
+test('the first `/` on a page is ours, unless it is typed or the keys are off', async ({ page }) => {
+  await page.goto('/search');
+  expect(await isPrevented(page, '/')).toBe(true);
+  await expect(page.getByRole('combobox')).toBeFocused();
+
+  await page.reload();
+  expect(await isPrevented(page, 'Control+/')).toBe(false);
+  await page.reload();
+  await page.getByRole('combobox').focus();
+  expect(await isPrevented(page, '/')).toBe(false);
+  await expect(page.getByRole('combobox')).toHaveValue('/');
+
+  await page.evaluate(() => localStorage.setItem('dateline:keys', 'false'));
+  await page.reload();
+  expect(await isPrevented(page, '/')).toBe(false);
+});
+
+/** Whether a page keeps a key that is pressed from the browser at once. */
+async function isPrevented(page: Page, key: string): Promise<boolean> {
+  const prevented = await page.evaluateHandle(() => {
+    const heard = new Promise<boolean>((resolve) =>
+      window.addEventListener('keydown', (event) => event.key === '/' && resolve(event.defaultPrevented)),
+    );
+    return { heard };
+  });
+  await page.keyboard.press(key);
+  return prevented.evaluate(({ heard }) => heard);
+}
 
 test('the help shows the keys, and switches them off for good', async ({ page }) => {
   await page.goto('/');

@@ -22,6 +22,14 @@ test('no page holds a script of Next’s, more than one inline script beside dat
   }
 });
 
+test('the head of no page says the same twice', async ({ request }) => {
+  for (const where of Object.values(pageTypes)) {
+    const told = (await (await request.get(where)).text()).match(/<(?:meta|link)\b[^>]*>/g) ?? [];
+    expect(told.length, where).toBeGreaterThan(10);
+    expect([...new Set(told)], where).toEqual(told);
+  }
+});
+
 for (const [name, where] of Object.entries(pageTypes)) {
   test(`the ${name} loads without a complaint, weighs little, and says the same without JavaScript`, async ({
     page,

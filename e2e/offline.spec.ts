@@ -141,6 +141,22 @@ test('a saved story is fetched with its pictures, and goes when it is saved no m
   );
 });
 
+test('a saved mention that became an article is read where it was saved, whatever else is in the list', async ({
+  page,
+  line,
+}) => {
+  line.change(mention, () => ({ status: 308, headers: { location: address } }));
+  await read(page, `${line.origin}/`);
+  const saved = ['http://[', '//[', mention].map((address) => ({ address, headline, saved: 1 }));
+  await page.evaluate((list) => localStorage.setItem('dateline:saved', list), JSON.stringify(saved));
+  await page.reload();
+  await expect.poll(() => keeps(page, 'saved', mention)).toBe(true);
+  line.cut();
+
+  await page.goto(line.origin + mention);
+  await expect(page.getByRole('heading', { level: 1, name: headline })).toBeVisible();
+});
+
 const faults: [string, Instead][] = [
   ['an error', () => ({ status: 500 })],
   ['a page that is gone', () => ({ status: 404 })],
@@ -209,6 +225,27 @@ test('a new build takes over at once, and pages of the old one keep what they ne
   await expect(page.getByRole('heading', { level: 1, name: 'You are offline' })).toBeVisible();
   expect(await styleOf(page)).toBe(fresh);
   for (const style of [old, fresh]) expect(await keeps(page, 'parts', style)).toBe(true);
+});
+
+test('the site’s own pages are fetched again with a new build, and with no other page', async ({
+  page,
+  line,
+}) => {
+  const timesAsked = () => line.asked.filter((asked) => asked === '/offline/page').length;
+  await read(page, line.origin + address);
+  const before = timesAsked();
+  expect(before).toBeGreaterThan(0);
+  // They have styles of their own, and the last is done with before the next one is kept.
+  for (const where of ['/', '/topics', '/2016/06', address]) await read(page, line.origin + where);
+  expect(timesAsked()).toBe(before);
+
+  const main = (await page.locator('script[type=module]').first().getAttribute('src')) ?? '';
+  const fresh = '/islands/main-00000000.js';
+  const code = await (await page.request.get(line.origin + main)).text();
+  line.change(mention, (html) => ({ body: html.toString().replaceAll(main, fresh) }));
+  line.change(fresh, () => ({ status: 200, headers: { 'content-type': 'text/javascript' }, body: code }));
+  await read(page, line.origin + mention);
+  await expect.poll(timesAsked).toBe(before + 1);
 });
 
 const styleOf = async (page: Page) =>

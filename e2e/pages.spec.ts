@@ -18,15 +18,25 @@ test('the front page is the newest edition: its lead story with its thread, and 
   await expect(page).toHaveURL(pageTypes.day);
 });
 
-test('every page leads to the front page, and only that one says where it is', async ({ page }) => {
+test('every page says its language, has one main part and one main heading, and leads to the front page', async ({
+  page,
+}) => {
   const sections = page.getByRole('navigation', { name: 'Sections' });
 
   for (const where of Object.values(pageTypes)) {
     await page.goto(where);
+    await expect(page.locator('html[lang=en][dir=ltr]')).toHaveCount(1);
+    await expect(page.getByRole('main')).toHaveCount(1);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+    await expect(page.getByRole('contentinfo')).toContainText(
+      'Dateline reads an archive of captured articles.',
+    );
+
     await expect(page.getByRole('banner').getByRole('link', { name: 'Dateline' })).toHaveAttribute(
       'href',
       '/',
     );
+    // Only that one says where it is.
     const current = sections
       .getByRole('link', { name: 'Front page' })
       .and(page.locator('[aria-current=page]'));
@@ -81,18 +91,5 @@ test('what is nowhere is not found, and there are ways on', async ({ page }) => 
     const ways = page.getByRole('main').getByRole('link');
     await expect(ways).toHaveText(['front page', 'Tuesday 28 June 2016', 'search the archive']);
     await expect(ways.nth(1)).toHaveAttribute('href', pageTypes.day);
-  }
-});
-
-test('every page says its language and has one main part, one main heading', async ({ page }) => {
-  for (const where of Object.values(pageTypes)) {
-    await page.goto(where);
-
-    await expect(page.locator('html[lang=en][dir=ltr]')).toHaveCount(1);
-    await expect(page.getByRole('main')).toHaveCount(1);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-    await expect(page.getByRole('contentinfo')).toContainText(
-      'Dateline reads an archive of captured articles.',
-    );
   }
 });

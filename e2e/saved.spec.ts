@@ -68,6 +68,22 @@ test('whatever stands in the place of the list is read as far as it is one', asy
   await expect(listed(page)).toHaveText(['A <b>story</b>']);
 });
 
+test('a list that has grown too long says how many stories were left out at its end', async ({ page }) => {
+  const story = (i: number) => ({ address: `/2016/06/28/story-${i}`, headline: `Story ${i}` });
+  const list = JSON.stringify(Array.from({ length: 1_002 }, (_, i) => story(i)));
+  await page.goto(address);
+  await page.evaluate((list) => localStorage.setItem('dateline:saved', list), list);
+
+  await page.goto('/saved');
+  await expect(page.getByRole('status')).toHaveText(
+    'The list holds 1,000 stories at most. Left out, at its end: 2.',
+  );
+  await expect(listed(page)).toHaveCount(1_000);
+  await page.reload();
+  await expect(listed(page)).toHaveCount(1_000);
+  await expect(page.getByRole('status')).toBeEmpty();
+});
+
 test('without JavaScript there is no way to save, and the list says why', async ({ browser, baseURL }) => {
   const page = await plainPage(browser, baseURL);
   await page.goto(address);
@@ -136,7 +152,7 @@ test('the list goes into a file and comes out of it, among what is there already
   writeFileSync(file, JSON.stringify({ saved: [...saved, { address: 'javascript:alert(1)' }] }));
   await importFrom(page, file);
   await expect(page.getByRole('status')).toHaveText(
-    'Stories added: 1. Already in the list: 2. Left out, because they cannot be read: 1.',
+    /^Stories added: 1. Already in the list: 2. Left out, because they cannot be read: 1. /,
   );
   await expect(listed(page)).toHaveText([stories[0] ?? '', stories[2] ?? '', stories[1] ?? '']);
 

@@ -9,6 +9,7 @@ import { SearchHints } from '@/components/search-hints';
 import { wordsIn } from '@/components/words/words';
 import { countFound, findStories, monthsFound, type Question, topicsFound } from '@/lib/archive/search';
 import { fewerWords, nearTopics } from '@/lib/archive/search-hints';
+import { firstOf } from '@/lib/capture/first-of';
 import { pageHead } from '../head';
 import { archiveAddress, SitePage } from '../site-page';
 import { parseQuestion } from './question';
@@ -24,7 +25,7 @@ const mostMonths = 1_200;
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { text } = parseQuestion(await searchParams).question;
   const { search } = wordsIn();
-  const title = text ? search.asked(text.slice(0, 80)) : search.title;
+  const title = text ? search.asked(firstOf(text, 80)) : search.title;
   const { description } = search;
   return { ...pageHead({ title, description, address: '/search' }), robots: { index: false } };
 }

@@ -1,6 +1,7 @@
 import { nextTheme } from './display';
-import { areKeysOn, openHelp } from './key-dialog';
-import { isTyped, keyOf } from './pressed-key';
+import { isHeard } from './heard';
+import { openHelp } from './key-dialog';
+import { keyOf } from './pressed-key';
 import { entryInFocus, linkOf, step } from './story-steps';
 
 /** What keys do. */
@@ -22,7 +23,7 @@ let before = '';
 export function press(event: KeyboardEvent) {
   const key = keyOf(event);
   const help = document.querySelector<HTMLElement>('key-help');
-  if (!key || !help || !areKeysOn() || isTyped(event) || document.querySelector('dialog:modal')) return;
+  if (!key || !help || !isHeard(event) || document.querySelector('dialog:modal')) return;
   // Held down, a key leads on through the stories, and does nothing else again and again.
   if (event.repeat && key !== 'j' && key !== 'k') return;
 

@@ -7,6 +7,7 @@ import './when-asked';
 
 // What the modules that come later share with this one.
 export { displayName } from './display-name';
+export { isHeard, keysOn } from './heard';
 export { Kept } from './kept';
 export { readings } from './readings';
 export { savedStories } from './saved-stories';

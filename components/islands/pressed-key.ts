@@ -5,8 +5,3 @@ export function keyOf({ key, code, shiftKey, ctrlKey, altKey, metaKey }: Keyboar
   if (code === 'Slash') return shiftKey ? '?' : '/';
   return /^Key([A-Z])$/.exec(code)?.[1]?.toLowerCase();
 }
-
-/** Whether a key is typed into something. */
-export const isTyped = ({ target, isComposing }: KeyboardEvent) =>
-  isComposing ||
-  (target instanceof HTMLElement && (target.isContentEditable || target.matches('input, select, textarea')));

@@ -1,10 +1,13 @@
-import { parseStories, type SavedStory } from './saved-story';
+import { mostSaved, parseStories, type SavedStory } from './saved-story';
 
 /** A list of saved stories as a file. */
 export const writeFile = (saved: SavedStory[]) => JSON.stringify({ saved }, undefined, 2);
 
-/** What came of a file: the list with its stories at the end, and how many of them were added, known and unreadable. */
-export type Merged = { stories: SavedStory[]; added: number; known: number; faulty: number };
+/**
+ * What came of a file: the list with its stories at the end, and how many of them were added, known, unreadable and left
+ * out of a list that is full.
+ */
+export type Merged = { stories: SavedStory[]; added: number; known: number; faulty: number; left: number };
 
 /** Adds the stories of a file to a list; `undefined` where it is no list of saved stories. */
 export function mergeFile(text: string, stories: SavedStory[]): Merged | undefined {
@@ -13,8 +16,15 @@ export function mergeFile(text: string, stories: SavedStory[]): Merged | undefin
 
   const read = given.flatMap((each) => parseStories([each]));
   const merged = parseStories([...stories, ...read]);
-  const added = merged.length - stories.length;
-  return { stories: merged, added, known: read.length - added, faulty: given.length - read.length };
+  const fresh = merged.length - stories.length;
+  const left = Math.min(fresh, Math.max(0, merged.length - mostSaved));
+  return {
+    stories: merged.slice(0, mostSaved),
+    added: fresh - left,
+    known: read.length - fresh,
+    faulty: given.length - read.length,
+    left,
+  };
 }
 
 function savedIn(text: string): unknown {

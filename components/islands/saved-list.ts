@@ -1,7 +1,7 @@
 import { makeEntry } from './saved-entry';
 import { mergeFile, writeFile } from './saved-file';
 import { savedStories } from './saved-stories';
-import { parseStories, type SavedStory } from './saved-story';
+import { mostSaved, parseStories, type SavedStory } from './saved-story';
 
 /** `<saved-list>` shows what this browser keeps, each story like its hidden entry, and lets the reader arrange it. */
 class SavedList extends HTMLElement {
@@ -39,8 +39,10 @@ class SavedList extends HTMLElement {
   }
 
   #put(stories: SavedStory[]) {
-    const isKept = savedStories.put(stories);
+    const isKept = savedStories.put(stories.slice(0, mostSaved));
     this.#find('unkept')?.replaceChildren((!isKept && this.dataset.unkept) || '');
+    const left = stories.length - mostSaved;
+    if (left > 0) this.#say('full', { left, most: mostSaved });
   }
 
   #move(address: string, places: number) {
@@ -49,8 +51,8 @@ class SavedList extends HTMLElement {
 
     const next = Math.max(0, Math.min(place + places, stories.length));
     stories.splice(next, 0, story);
-    this.#put(stories);
     this.#say('moved', { headline: story.headline, place: next + 1, count: stories.length });
+    this.#put(stories);
   }
 
   #remove(address: string) {
@@ -58,8 +60,8 @@ class SavedList extends HTMLElement {
     if (!story) return;
 
     this.#removed.push({ story, place });
-    this.#put(stories);
     this.#say('removed', story);
+    this.#put(stories);
     const next = this.querySelectorAll<HTMLElement>('ol [data-do=remove]')[place] ?? this.#find('undo');
     next?.focus();
   }
@@ -70,8 +72,8 @@ class SavedList extends HTMLElement {
 
     const { stories } = this.#take(last.story.address);
     stories.splice(last.place, 0, last.story);
-    this.#put(stories);
     this.#say('restored', last.story);
+    this.#put(stories);
     this.#entries.get(last.story.address)?.querySelector('a')?.focus();
   }
 

@@ -47,8 +47,6 @@ test('what is unusable in a story is replaced, and the story stays', () => {
   expect(read?.saved).toBeLessThanOrEqual(Date.now());
 });
 
-test('each story is read once, and no more of them than a browser keeps', () => {
+test('each story is read once', () => {
   expect(parseStories([story, { ...story, headline: 'The same again' }])).toEqual([story]);
-  const many = Array.from({ length: 1_100 }, (_, i) => ({ ...story, address: `/undated/story-${i}` }));
-  expect(parseStories(many)).toHaveLength(1_000);
 });

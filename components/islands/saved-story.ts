@@ -12,8 +12,11 @@ export type SavedStory = {
   saved: number;
 };
 
-/** How many stories a browser keeps, at most. */
-const mostSaved = 1_000;
+/** Where a story is read, and its year, its month and its day. */
+export const storyPath = /^(?:\/[\w-]+)*\/(?:(\d{4})\/(\d\d)\/(\d\d)|undated)\/[a-z\d-]{1,200}$/;
+
+/** How many stories a browser keeps, at most: the first of the list. */
+export const mostSaved = 1_000;
 
 /** What is a story of something kept or handed in: each story once, the first of its address. */
 export function parseStories(found: unknown): SavedStory[] {
@@ -22,12 +25,12 @@ export function parseStories(found: unknown): SavedStory[] {
     const story = parseStory(each);
     if (story && !stories.has(story.address)) stories.set(story.address, story);
   }
-  return [...stories.values()].slice(0, mostSaved);
+  return [...stories.values()];
 }
 
 function parseStory(found: unknown): SavedStory | undefined {
   const { address, headline, lang, dir, saved } = Object(found) as Record<string, unknown>;
-  const path = /^(?:\/[\w-]+)*\/(?:(\d{4})\/(\d\d)\/(\d\d)|undated)\/[a-z\d-]{1,200}$/.exec(String(address));
+  const path = storyPath.exec(String(address));
   const words = String(headline ?? '').trim();
   if (!path || !words) return undefined;
 

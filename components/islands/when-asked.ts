@@ -1,4 +1,5 @@
 import { displayName } from './display-name';
+import { isHeard } from './heard';
 
 const onPress = () => import('./on-press');
 const alongText = () => import('./along-text');
@@ -38,6 +39,8 @@ addEventListener('click', async (event) => {
 
 // Most readers never press a key; from the first on, the island hears them itself.
 const forward = async (event: KeyboardEvent) => {
+  // Before the code is there, Firefox would open a search of its own.
+  if (event.key === '/' && !event.ctrlKey && !event.metaKey && isHeard(event)) event.preventDefault();
   const { press } = await onPress();
   document.removeEventListener('keydown', forward);
   press(event);

@@ -136,6 +136,7 @@ export const english = {
     empty: 'Nothing is saved yet. “Save”, beside every story, puts it here.',
     unkept:
       'This browser does not let the site keep anything just now: the list lasts as long as this page is open.',
+    full: 'The list holds {most} stories at most. Left out, at its end: {left}.',
     newest: 'Last saved first',
     byDate: 'Newest story first',
     up: 'Move up',
@@ -148,7 +149,7 @@ export const english = {
     export: 'Export',
     import: 'Import',
     imported:
-      'Stories added: {added}. Already in the list: {known}. Left out, because they cannot be read: {faulty}.',
+      'Stories added: {added}. Already in the list: {known}. Left out, because they cannot be read: {faulty}. Left out, because the list is full: {left}.',
     unreadable: 'Nothing was imported: this file is not a list of saved stories.',
   },
 

@@ -1,5 +1,5 @@
 import { UTCDate } from '@date-fns/utc';
-import { eachDayOfInterval, format, getDaysInMonth, getISODay, isValid } from 'date-fns';
+import { format, getDaysInMonth, getISODay, isValid } from 'date-fns';
 import type { Day } from './wall-clock';
 
 /** `2016`, `2016-06` or `2016-06-28`: a year, a month or a day. */
@@ -35,10 +35,11 @@ export function weeksOf(month: Period, firstWeekday = 1): (Day | undefined)[][] 
   );
 }
 
-/** The days from one to another, both among them. */
-export const daysBetween = (first: Day, last: Day): Day[] =>
-  eachDayOfInterval({ start: new UTCDate(first), end: new UTCDate(last) }).map((day) =>
-    format(day, 'yyyy-MM-dd'),
+/** The days of a month. */
+export const daysOf = (month: Period): Day[] =>
+  Array.from(
+    { length: getDaysInMonth(new UTCDate(`${month}-01`)) },
+    (_, i) => `${month}-${twoDigits(i + 1)}`,
   );
 
 const twoDigits = (n: number) => String(n).padStart(2, '0');

@@ -1,3 +1,4 @@
+import { firstOf } from '../capture/first-of';
 import { site } from '../site';
 import { canonical } from './canonical';
 import { xml, xmlDocument } from './xml';
@@ -5,7 +6,7 @@ import { xml, xmlDocument } from './xml';
 /** Tells browsers how to search the site, and readers so by `description`. A short name has at most 16 characters. */
 export function openSearch(description: string): string {
   return xmlDocument(xml`<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
-  <ShortName>${[...site.name].slice(0, 16).join('')}</ShortName>
+  <ShortName>${firstOf(site.name, 16)}</ShortName>
   <Description>${description}</Description>
   <Language>${site.language}</Language>
   <InputEncoding>UTF-8</InputEncoding>

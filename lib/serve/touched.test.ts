@@ -1,7 +1,18 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
+import { archiveOf } from '../archive/archive.fixture';
 import { addressesOf, subjectOf, subjectsOf } from './touched';
 
 const story = '/2016/06/28/iran-talks';
+
+/** An archive of one year. */
+function open() {
+  const { archive } = archiveOf({ 'a.txt': { headline: 'Iran talks', published: '2016-06-28T11:11:05' } });
+  globalThis.datelineArchive = { archive, refreshed: Date.now() };
+}
+
+afterEach(() => {
+  globalThis.datelineArchive = undefined;
+});
 
 for (const [address, subject] of [
   ['/', 'site'],
@@ -33,6 +44,7 @@ test('a day that changes changes its month, its year and its part of the sitemap
 });
 
 test('days that come after one another otherwise change all of them between', () => {
+  open();
   const subjects = subjectsOf([{ kind: 'span', from: '2016-06-29', to: '2016-07-01' }]);
   expect([...(subjects ?? [])].map((subject) => subject.slice('period '.length)).sort()).toEqual([
     '2016',
@@ -42,6 +54,14 @@ test('days that come after one another otherwise change all of them between', ()
     '2016-07',
     '2016-07-01',
   ]);
+});
+
+test('of years without stories between two days, which have no pages of months and days, the years change alone', () => {
+  open();
+  const subjects = subjectsOf([{ kind: 'span', from: '1000-01-01', to: '2016-01-03' }]);
+  const years = Array.from({ length: 1_017 }, (_, i) => `period ${1_000 + i}`);
+  const rest = ['2016-01', '2016-01-01', '2016-01-02', '2016-01-03'].map((period) => `period ${period}`);
+  expect([...(subjects ?? [])]).toEqual([...years, ...rest]);
 });
 
 test('where everything changes, no name is left out', () => {

@@ -1,9 +1,10 @@
 import { topicPageSize } from '../../app/topics/size';
-import { sizeOf } from '../archive/days';
+import { archiveYears, sizeOf } from '../archive/days';
 import type { Effect } from '../archive/effects';
 import { partCount } from '../archive/parts';
 import { findTopic } from '../archive/topics';
-import { daysBetween } from '../capture/calendar';
+import { daysOf, monthsOf, type Period, periodsAbove } from '../capture/calendar';
+import type { Day } from '../capture/wall-clock';
 import { feedForms } from '../publish/feed-forms';
 
 /** What stands under the address of a story beside its page. */
@@ -37,18 +38,31 @@ function subjectsOfOne(effect: Effect): string[] {
     case 'topic':
       return [`topic ${effect.topic}`];
     case 'day':
-      return [...periods([effect.day]), `part ${effect.day.slice(0, 7)}`];
+      return [
+        ...subjectsOfPeriods([...periodsAbove(effect.day), effect.day]),
+        `part ${effect.day.slice(0, 7)}`,
+      ];
     case 'span':
-      return periods(daysBetween(effect.from, effect.to));
+      return subjectsOfPeriods(periodsBetween(effect.from, effect.to));
     default:
       return ['site'];
   }
 }
 
-const periods = (days: string[]) =>
-  [...new Set(days.flatMap((day) => [day.slice(0, 4), day.slice(0, 7), day]))].map(
-    (period) => `period ${period}`,
+const subjectsOfPeriods = (periods: Period[]) => periods.map((period) => `period ${period}`);
+
+/** The periods from one day to another that may have pages: of a year without stories, that alone. */
+function periodsBetween(from: Day, to: Day): Period[] {
+  const held = new Set(archiveYears());
+  const first = Number(from.slice(0, 4));
+  const years = Array.from({ length: Number(to.slice(0, 4)) - first + 1 }, (_, i) =>
+    String(first + i).padStart(4, '0'),
   );
+  const months = years.filter((year) => held.has(year)).flatMap(monthsOf);
+  return [...years, ...months, ...months.flatMap(daysOf)].filter(
+    (period) => period >= from.slice(0, period.length) && period <= to.slice(0, period.length),
+  );
+}
 
 /** The addresses that Next may have kept a page for of what has a name, as they are written; `site` are those of the site itself. */
 export function addressesOf(subject: string, site: string[]): string[] {

@@ -16,16 +16,19 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 /** Every capture with its state. The address keeps when the desk was opened. */
 export default async function CapturesPage({ searchParams }: Props) {
   const { since = Date.now(), ...asked } = parseListPlace(await searchParams);
-  const place: ListPlace = { ...asked, since };
-  if ((await searchParams).since !== String(since)) redirect(listAddress(place));
-  const { question, page } = place;
+  if ((await searchParams).since !== String(since)) redirect(listAddress({ ...asked, since }));
+  const { question } = asked;
+  const count = countCaptures(question);
+  // There may have been more of them when the address was made.
+  const page = Math.max(1, Math.min(asked.page, Math.ceil(count / pageSize)));
+  const place: ListPlace = { question, since, page };
 
   return (
     <DeskPage part="captures" title={words.parts.captures}>
       <CaptureCounts counts={countStates()} place={place} />
       <CaptureFilter place={place} />
       <CaptureTable captures={findCaptures(question, page, since)} place={place} />
-      <ListPages place={place} size={pageSize} count={countCaptures(question)} />
+      <ListPages place={place} size={pageSize} count={count} />
       <Changes since={since} {...changesSince(since, 20)} />
       <BringIn />
     </DeskPage>

@@ -1,3 +1,4 @@
+import { storyPath } from '../saved-story';
 import { fetchInto, keepable, pathsIn } from './answers';
 import { cacheNames } from './cache-names';
 import { keepParts } from './parts';
@@ -8,10 +9,11 @@ const mostSaved = 300;
 
 /** Keeps the stories that the reader saved, each with its pictures, and removes those that are saved no more. */
 export async function keepSaved(addresses: string[]): Promise<void> {
-  const stories = new Set(addresses.slice(0, mostSaved));
+  const stories = new Set(addresses.filter((address) => storyPath.test(address)).slice(0, mostSaved));
   const there = await pathsIn(saved);
   const pages = there.filter((path) => !isPicture(path));
-  for (const address of stories) if (!pages.includes(address)) await keepStory(address);
+  // One that cannot be had now keeps none of the others away.
+  for (const address of stories) if (!pages.includes(address)) await keepStory(address).catch(() => {});
   if (pages.every((path) => stories.has(path))) return;
 
   const cache = await caches.open(saved);
@@ -23,7 +25,9 @@ export async function keepSaved(addresses: string[]): Promise<void> {
 
 /** The story itself comes last: where it is, all of it is. */
 async function keepStory(address: string) {
-  const story = await keepable(await fetch(address));
+  const answer = await fetch(address);
+  // A mention whose text came since leads on to the article: that is what is read at its address.
+  const story = await keepable(answer.redirected ? await fetch(answer.url) : answer);
   if (!story) return;
   const page = await story.clone().text();
   await keepParts(page);

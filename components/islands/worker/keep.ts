@@ -1,6 +1,6 @@
 import { fetchInto, holds, type Room, trim } from './answers';
 import { cacheNames } from './cache-names';
-import { forgetParts, keepParts } from './parts';
+import { forgetParts, isOfNewBuild, keepParts } from './parts';
 import type { Told } from './told';
 
 const { visited, site, pictures } = cacheNames;
@@ -33,8 +33,11 @@ async function keepOfSite(address: string) {
 
 /** Does what is left to do when a page was kept: its parts, and room for others. */
 export async function finish(page: Response): Promise<void> {
-  // A part that was not there before tells of a new build: the site's own pages are those of that build then.
-  if (await keepParts(await page.text())) await keepSite();
+  const text = await page.text();
+  const isNew = await isOfNewBuild(text);
+  await keepParts(text);
+  // The site's own pages are those of that build then.
+  if (isNew) await keepSite();
   await trim(visited, roomFor.visited);
 }
 

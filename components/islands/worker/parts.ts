@@ -3,21 +3,30 @@ import { cacheNames } from './cache-names';
 
 const { parts, visited, saved, site } = cacheNames;
 
-/** Keeps the styles, the fonts and the modules that a page names, and says whether one was new. */
-export async function keepParts(page: string): Promise<boolean> {
-  const named = page.matchAll(/"(\/(?:_next\/static|islands)\/[^"]+)"/g);
-  return keepAll(Array.from(named, ([, address = '']) => address));
+/** Keeps the styles, the fonts and the modules that a page names. */
+export async function keepParts(page: string): Promise<void> {
+  await keepAll(partsOf(page));
 }
 
-async function keepAll(addresses: string[]): Promise<boolean> {
-  let isNew = false;
+/** Whether a page is of a build of which nothing is kept: its first style sheet and its first module are those of all pages. */
+export async function isOfNewBuild(page: string): Promise<boolean> {
+  const named = partsOf(page);
+  const ofAll = ['.css', '.js'].flatMap((end) => named.find((address) => address.endsWith(end)) ?? []);
+  const held = await Promise.all(ofAll.map((address) => holds(parts, address)));
+  return held.includes(false);
+}
+
+function partsOf(page: string): string[] {
+  const named = page.matchAll(/"(\/(?:_next\/static|islands)\/[^"]+)"/g);
+  return Array.from(named, ([, address = '']) => address);
+}
+
+async function keepAll(addresses: string[]): Promise<void> {
   for (const address of addresses) {
     if (await holds(parts, address)) continue;
     const part = await fetchInto(parts, address);
-    isNew ||= part !== null;
     if (part && address.endsWith('.js')) await keepAll(modulesIn(await part.text(), address));
   }
-  return isNew;
 }
 
 /** The modules that one imports, at once or when they are needed. */

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { Archive } from './archive';
 import { archiveOf, captureOf, temporaryFolder, writeCaptures } from './archive.fixture';
 import { captureStates } from './captures';
-import { listCaptures } from './content';
+import { compareBytes, listCaptures } from './content';
 
 const told = { headline: 'Officials Discuss Syria', published: '2016-06-28T11:11:05' };
 
@@ -25,6 +25,28 @@ test('captures are regular files that end in .txt, at any depth, in the order of
   });
 
   expect(paths(folder)).toEqual(['b-a.txt', 'b.txt', 'b/a.txt', 'é.txt', '𐀀.txt']);
+});
+
+test('a scope is the one capture at a path, or what is below a folder, never what is hidden or held back', () => {
+  const folder = temporaryFolder();
+  const names = ['2016/a.txt', '2016/b.txt', '2016/note.md', '2016/.hidden/c.txt', 'drafts/d.txt'];
+  writeCaptures(folder, Object.fromEntries(names.map((name) => [name, ''])));
+  const inScope = (scope: string, withHeld = false) =>
+    Array.from(listCaptures({ folder, withHeld }, scope), ({ path }) => path);
+
+  expect(inScope('2016/')).toEqual(['2016/a.txt', '2016/b.txt']);
+  expect(inScope('2016/b.txt')).toEqual(['2016/b.txt']);
+  for (const scope of ['2016/note.md', '2016/.hidden/', '2016/.hidden/c.txt', 'drafts/', 'drafts/d.txt'])
+    expect(inScope(scope)).toEqual([]);
+  expect(inScope('drafts/', true)).toEqual(['drafts/d.txt']);
+  expect(inScope('nowhere/')).toEqual([]);
+});
+
+test('texts stand in the order of their bytes in UTF-8', () => {
+  const sorted = ['a', 'b', 'é', '\ufffd', '𐀀'];
+  for (const [place, one] of sorted.entries())
+    for (const [other, text] of sorted.entries())
+      expect(Math.sign(compareBytes(one, text))).toBe(Math.sign(place - other));
 });
 
 test('names with spaces, signs, new lines and other scripts are names', () => {

@@ -27,6 +27,19 @@ const captures = {
   },
 };
 
+test('the latest edition is the newest day with an article; where there is none, that of the newest mention', () => {
+  const list = [{ id: '7', title: 'Seen Later', pic: '/2016/07/09/a.jpg' }];
+  const { archive } = archiveOf({
+    'a.txt': { headline: 'Talks', published: '2016-06-28T10:00:00', list },
+    'b.txt': { headline: 'Talks Before', published: '2016-06-27T10:00:00' },
+  });
+
+  expect(latestEdition(archive)).toBe('2016-06-28');
+  archive.run("DELETE FROM stories WHERE kind = 'article'");
+  expect(latestEdition(archive)).toBe('2016-07-09');
+  expect(latestEdition(archiveOf({}).archive)).toBeUndefined();
+});
+
 test('a year counts the stories of each month that has some, mentions too', () => {
   const { archive } = archiveOf(captures);
   expect([...countsIn('2016', archive)]).toEqual([

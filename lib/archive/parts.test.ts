@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { archiveOf } from './archive.fixture';
-import { allParts, articlesOfPart } from './parts';
+import { allParts, articlesOfPart, partCount } from './parts';
 
 const list = [{ id: '7', title: 'Listed', pic: '/2016/07/29/a.jpg' }];
 const captures = {
@@ -32,11 +32,35 @@ test('a full month has more parts than one, each article in one of them', () => 
   expect(articlesOfPart('2016-06-2', 2, archive)[0]?.address).toBe('/2016/06/30/two');
 });
 
+test('a month of more than nine parts has each of them', () => {
+  const days = Array.from({ length: 12 }, (_, i) => String(i + 1).padStart(2, '0'));
+  const told = days.map((day) => [
+    `${day}.txt`,
+    { headline: `Day ${day}`, published: `2016-06-${day}T10:00:00` },
+  ]);
+  const { archive } = archiveOf(Object.fromEntries(told));
+
+  expect(partCount('2016-06', 1, archive)).toBe(12);
+  expect(partCount('2016-06', 5, archive)).toBe(3);
+  expect(partCount('2016-05', 1, archive)).toBe(0);
+  expect(articlesOfPart('2016-06-12', 1, archive)).toMatchObject([{ address: '/2016/06/12/day-12' }]);
+});
+
 test('an archive without articles has no parts', () => {
   expect(allParts(10, archiveOf({}).archive)).toEqual([]);
 });
 
-for (const name of ['', '2016', '2016-05', '2016-06-0', '2016-06-1', '2016-06-02', '2016-06-3', "2016-06'"]) {
+for (const name of [
+  '',
+  '2016',
+  '2016-05',
+  '2016-06-0',
+  '2016-06-1',
+  '2016-06-02',
+  '2016-06-3',
+  "2016-06'",
+  'x2016-06',
+]) {
   test(`there is no part \`${name}\``, () => {
     expect(articlesOfPart(name, 10, archiveOf(captures).archive)).toEqual([]);
   });

@@ -1,3 +1,4 @@
+import { firstOf } from '../capture/first-of';
 import type { Held } from './held';
 import { isPicture } from './pictures';
 import type { Story } from './story';
@@ -57,8 +58,5 @@ export function storyOf(row: StoryRow): Story {
   };
 }
 
-function cut(headline: string): string {
-  if (headline.length <= longest) return headline;
-  // Not in the middle of a sign of two units.
-  return `${headline.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '')}…`;
-}
+const cut = (headline: string): string =>
+  headline.length <= longest ? headline : `${firstOf(headline, longest - 1)}…`;

@@ -73,6 +73,8 @@ test('a file that took the place of the capture is never given out', () => {
   const secret = join(temporaryFolder(), 'secret.txt');
 
   writeFileSync(secret, written({ title: 'Another' }));
+  writeFileSync(file, written({ title: 'Another' }));
+  expect(readArticleCapture(article, archive)).toBeUndefined();
   rmSync(file);
   symlinkSync(secret, file);
   expect(readArticleCapture(article, archive)).toBeUndefined();

@@ -24,6 +24,10 @@ test('a sidecar tells where its capture came from', () => {
 
 for (const [what, text] of [
   ['an address that runs script', JSON.stringify({ ...written, address: 'javascript:alert(1)' })],
+  ['an address of another protocol', JSON.stringify({ ...written, address: 'xhttps://news.example' })],
+  ['an address of a longer protocol', JSON.stringify({ ...written, address: 'httpsx://news.example' })],
+  ['a hash that is too long', JSON.stringify({ ...written, sha256: `ab${written.sha256}` })],
+  ['a hash with something behind it', JSON.stringify({ ...written, sha256: `${written.sha256}<` })],
   ['a hash that is none', JSON.stringify({ ...written, sha256: '<b>' })],
   ['something else', '[]'],
   ['half of one', '{"source":'],
@@ -32,6 +36,11 @@ for (const [what, text] of [
     expect(beside(text)).toBeUndefined();
   });
 }
+
+test('an address may be http', () => {
+  const address = 'http://news.example/talks';
+  expect(beside(JSON.stringify({ ...written, address }))?.address).toBe(address);
+});
 
 test('a capture without a sidecar was not imported', () => {
   expect(findSidecar('talks.txt', temporaryFolder())).toBeUndefined();

@@ -21,11 +21,12 @@ test('a headline without end is whole on the story’s own page, and cut whereve
 });
 
 test('no sign is cut in two', () => {
-  const { archive } = archiveOf({ 'a.txt': { ...told, headline: `A${'😀'.repeat(400)}` } });
-  expect(recentStories(1, archive)[0]?.headline).toBe(`A${'😀'.repeat(249)}…`);
+  const { archive } = archiveOf({ 'a.txt': { ...told, headline: `A${'😀'.repeat(600)}` } });
+  expect(recentStories(1, archive)[0]?.headline).toBe(`A${'😀'.repeat(498)}…`);
 });
 
-test('a headline of 500 characters is listed whole', () => {
-  const { archive } = archiveOf({ 'a.txt': { ...told, headline: 'T'.repeat(500) } });
-  expect(recentStories(1, archive)[0]?.headline).toBe('T'.repeat(500));
-});
+for (const letter of ['T', '😀'])
+  test(`a headline of 500 \`${letter}\` is listed whole`, () => {
+    const { archive } = archiveOf({ 'a.txt': { ...told, headline: letter.repeat(500) } });
+    expect(recentStories(1, archive)[0]?.headline).toBe(letter.repeat(500));
+  });

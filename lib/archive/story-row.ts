@@ -58,5 +58,7 @@ export function storyOf(row: StoryRow): Story {
   };
 }
 
-const cut = (headline: string): string =>
-  headline.length <= longest ? headline : `${firstOf(headline, longest - 1)}…`;
+function cut(headline: string): string {
+  if (headline.length <= longest || firstOf(headline, longest) === headline) return headline;
+  return `${firstOf(headline, longest - 1)}…`;
+}

@@ -4,8 +4,34 @@ import { moreLike } from './more-like';
 import { findStory } from './stories';
 import type { Article } from './story';
 
+const told = (headline: string, published: string): Told => ({ headline, published, text: 'Text.' });
+
+test('the longest words of a headline are looked for, and short ones are not', () => {
+  const { archive } = archiveOf({
+    'a.txt': told('The end is a new day for any and all of us', '2016-06-28T11:11:05'),
+    'b.txt': told('The new day of all', '2016-06-20T11:11:05'),
+    'c.txt': told(
+      'Tenth ninths eighths sevenths elevenths twelfths hundredths thousandths one',
+      '2016-06-21T11:11:05',
+    ),
+    'd.txt': told('Tenth', '2016-06-22T11:11:05'),
+    'e.txt': told(
+      'Thousandths hundredths seconds millionths eighths elevenths twelfths sevenths tenth',
+      '2016-06-23T11:11:05',
+    ),
+  });
+  const like = (address: string) =>
+    moreLike(findStory(address, archive) as Article, 9, archive).map(({ headline }) => headline);
+  expect(like('/2016/06/28/the-end-is-a-new-day-for-any-and-all-of-us')).toEqual([]);
+  expect(like('/2016/06/22/tenth')).toHaveLength(2);
+  const eight = findStory(
+    '/2016/06/23/thousandths-hundredths-seconds-millionths-eighths-elevenths-twelfths-sevenths-tenth',
+    archive,
+  );
+  expect(moreLike(eight as Article, 9, archive).map(({ headline }) => headline)).not.toContain('Tenth');
+});
+
 test('more like an article are the stories that share its topics and words, not itself', () => {
-  const told = (headline: string, published: string): Told => ({ headline, published, text: 'Text.' });
   const { archive } = archiveOf({
     'a.txt': told('Russia Sends Tanks to Syria', '2016-06-28T11:11:05'),
     'b.txt': told('Tanks of Russia Reach Syria', '2016-06-20T11:11:05'),

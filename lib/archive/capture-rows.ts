@@ -79,7 +79,7 @@ function storeEntry(into: Rows, { path, position, published }: Place, entry: Rel
   const { id, title, day, pictured, picture, sort, contentType } = entry;
   const { language } = parseTitle(title);
   into.run(
-    'INSERT INTO entries VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    'INSERT INTO entries VALUES (?, ?, NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
     ...[path, position, id, ...namesOf(title), day ?? null, pictured ?? null, picture ?? null],
     ...[sort ?? null, contentType ?? null, language.tag ?? null, language.direction, published],
   );

@@ -100,8 +100,8 @@ type Listed = { id: string; title: string; picture: string | null; day: Day | nu
 
 function listedBy(path: string, from: Archive): Listed[] {
   const sql =
-    'SELECT id, title, picture, day FROM entries WHERE path = ? AND position >= 0 ORDER BY position';
-  return from.all<Listed>(sql, path);
+    'SELECT id, title, picture, day FROM entries WHERE (path = ? AND capture IS NULL OR capture = ?) AND position >= 0 ORDER BY position';
+  return from.all<Listed>(sql, path, path);
 }
 
 /** What a capture says, for programs. */

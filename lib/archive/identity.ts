@@ -1,38 +1,20 @@
 import type { Index } from './index-file';
+import { joinTwins } from './twins';
 
 /**
  * Works out again which stories there are, and their addresses, for all that a refresh touched. It follows from the
  * captures alone, so that it is the same in whatever order they came.
  */
 export function resolveIdentity(index: Index): void {
-  for (const step of [...twins, ...mentions, ...wanted]) index.run(step);
+  joinTwins(index);
+  for (const step of [...mentions, ...wanted]) index.run(step);
   resolveTakenAddresses(index);
   for (const step of stories) index.run(step);
 }
 
-/**
- * The same text twice is one article: the capture with the longest related list, then the one whose path comes first.
- * Here and below, what is held back comes last: it changes no address of what is not.
- */
-const twins = [
-  `UPDATE articles SET twin = nullif(first.path, articles.path) FROM (
-     SELECT text, path, row_number() OVER (
-       PARTITION BY text ORDER BY held IS NOT NULL, (SELECT count(*) FROM entries WHERE entries.path = a.path) DESC, path
-     ) AS place
-     FROM articles a WHERE text IN touched_texts
-   ) first WHERE first.place = 1 AND articles.text = first.text`,
-  'INSERT OR IGNORE INTO touched_ids SELECT id FROM entries WHERE path IN (SELECT path FROM articles WHERE text IN touched_texts)',
-  'INSERT OR IGNORE INTO touched_words SELECT words FROM articles WHERE text IN touched_texts',
-  'INSERT OR IGNORE INTO touched_slots SELECT day, slug FROM articles WHERE text IN touched_texts',
-];
-
 const touchMentionSlots = `INSERT OR IGNORE INTO touched_slots
   SELECT coalesce(day, ''), slug FROM mentions WHERE id IN touched_ids
   UNION SELECT a.day, a.slug FROM articles a JOIN mentions m ON m.path = a.path WHERE m.id IN touched_ids`;
-
-/** Whether an entry stands in the list of an article that is no other's twin. */
-const isNoTwins = (entry: string) =>
-  `NOT EXISTS (SELECT 1 FROM articles INDEXED BY articles_twin WHERE path = ${entry}.path AND twin IS NOT NULL)`;
 
 /** The paths of the articles nearest to an entry, before and after its moment: shown ones, and held ones. */
 const near = [0, 1].flatMap((isHeld) => {
@@ -53,14 +35,14 @@ const mentions = [
   `INSERT INTO mentions
    SELECT e.id, NULL, e.headline, e.label, e.slug, e.day, e.pictured, e.picture, e.tag, e.direction
    FROM touched_ids t CROSS JOIN entries e ON (e.path, e.position) = (
-     SELECT path, position FROM entries said WHERE said.id = t.id AND ${isNoTwins('said')}
-     ORDER BY picture IS NULL, published DESC, path LIMIT 1
+     SELECT path, position FROM entries said WHERE said.id = t.id
+     ORDER BY picture IS NULL, published DESC, path, position LIMIT 1
    )`,
   `UPDATE mentions SET path = (
      SELECT a.path
      FROM (
        SELECT DISTINCT words, day, coalesce(pictured, day) AS moment
-       FROM entries said WHERE said.id = mentions.id AND ${isNoTwins('said')}
+       FROM entries said WHERE said.id = mentions.id
      ) e CROSS JOIN articles a ON a.path IN (
        -- Nothing tells an undated mention from a namesake: it is an article only where there is one.
        (SELECT iif(count(*) = 1, min(path), NULL) FROM (SELECT path FROM articles WHERE words = e.words AND twin IS NULL LIMIT 2)),

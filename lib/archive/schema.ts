@@ -25,6 +25,7 @@ export const captureTables = `
 
   CREATE TABLE entries (
     path TEXT NOT NULL, position INTEGER NOT NULL, -- -1 for the article itself
+    capture TEXT, -- where it stands, if that is a twin of the article at its path
     id TEXT, title TEXT, headline TEXT, label TEXT, words TEXT, slug TEXT,
     day TEXT, pictured TEXT, picture TEXT, sort INTEGER, content_type TEXT,
     tag TEXT, direction TEXT,
@@ -41,9 +42,9 @@ export const captureIndexes = `
   CREATE INDEX articles_words ON articles (words, twin, (held IS NOT NULL), published, path);
   CREATE INDEX articles_slot ON articles (slug, day);
   CREATE INDEX articles_text ON articles (text);
-  CREATE INDEX articles_twin ON articles (path) WHERE twin IS NOT NULL;
   CREATE INDEX entries_id ON entries (id, published);
   CREATE INDEX entries_words ON entries (words);
+  CREATE INDEX entries_capture ON entries (capture) WHERE capture IS NOT NULL;
 `;
 
 /**

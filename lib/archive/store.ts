@@ -4,6 +4,7 @@ import type { CaptureFile, Captures } from './content';
 import type { Now } from './held';
 import type { Index } from './index-file';
 import { sha256 } from './text-hash';
+import { partTwins } from './twins';
 
 /**
  * Reads a capture and puts what it says in the place of what it said. One that says the same touches no story, nor
@@ -62,6 +63,7 @@ export function forgetCapture(index: Index, path: string): void {
 }
 
 function touch(index: Index, path: string) {
+  partTwins(index, path);
   index.run('INSERT OR IGNORE INTO touched_captures VALUES (?)', path);
   index.run('INSERT OR IGNORE INTO touched_ids SELECT id FROM entries WHERE path = ?', path);
   index.run('INSERT OR IGNORE INTO touched_words SELECT words FROM articles WHERE path = ?', path);

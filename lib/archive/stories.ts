@@ -78,7 +78,7 @@ export function relatedTo({ address }: Article, from = archive()): Story[] {
          iif(s.kind = 'mention', e.label, s.label) AS label, iif(s.kind = 'mention', e.tag, s.tag) AS tag,
          iif(s.kind = 'mention', e.direction, s.direction) AS direction, min(e.position)
        FROM stories own
-       JOIN entries e ON e.path = own.key AND e.position >= 0
+       JOIN entries e ON e.path = own.key
        JOIN mentions m ON m.id = e.id
        JOIN stories s ON s.key = coalesce(m.path, m.id) AND s.key <> own.key
        WHERE own.address = ? GROUP BY s.key ORDER BY min(e.position) LIMIT 100`,
@@ -95,7 +95,7 @@ export function listedBy({ address }: Story, limit: number, from = archive()): A
        CROSS JOIN mentions m ON m.id = own.key OR m.path = own.key
        CROSS JOIN stories s ON s.key <> own.key AND s.key IN (
          SELECT e.path FROM entries e CROSS JOIN stories lister ON lister.key = e.path
-         WHERE e.id = m.id AND e.position >= 0 ORDER BY e.published DESC LIMIT ?2
+         WHERE e.id = m.id ORDER BY e.published DESC LIMIT ?2
        )
        WHERE own.address = ?1 ORDER BY s.time DESC, s.address DESC`,
       address,

@@ -40,7 +40,7 @@ const listers = sides.map(
   ({ beyond, order }) => `
   SELECT s.key FROM own CROSS JOIN (${idsOf('own')}) ids CROSS JOIN stories s ON s.key IN (
     SELECT e.path FROM entries e CROSS JOIN stories lister ON lister.key = e.path
-    WHERE e.id = ids.id AND e.position >= 0 AND e.published ${beyond}= own.time ORDER BY e.published ${order} LIMIT ?3
+    WHERE e.id = ids.id AND e.published ${beyond}= own.time ORDER BY e.published ${order} LIMIT ?3
   )`,
 );
 
@@ -56,14 +56,14 @@ const sql = `
   WITH own AS MATERIALIZED (SELECT key, time, address FROM stories WHERE address = ?1),
   listed AS MATERIALIZED (
     SELECT DISTINCT coalesce(m.path, m.id) AS key
-    FROM own CROSS JOIN entries e ON e.path = own.key AND e.position >= 0 CROSS JOIN mentions m ON m.id = e.id
+    FROM own CROSS JOIN entries e ON e.path = own.key CROSS JOIN mentions m ON m.id = e.id
   ),
   ties AS MATERIALIZED (
     SELECT story, id FROM (${idsOf('listed')}) ids
     WHERE (SELECT count(*) FROM (SELECT 1 FROM entries e WHERE e.id = ids.id LIMIT ?2 + 1)) <= ?2
   ),
   sharing AS (
-    SELECT e.path AS key FROM ties CROSS JOIN entries e ON e.id = ties.id AND e.position >= 0
+    SELECT e.path AS key FROM ties CROSS JOIN entries e ON e.id = ties.id
     GROUP BY e.path HAVING count(DISTINCT ties.story) >= 2
   ),
   around AS MATERIALIZED (SELECT key FROM listed UNION SELECT key FROM sharing UNION ${listers.join(' UNION ')})

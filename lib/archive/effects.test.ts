@@ -129,7 +129,7 @@ test('a story that comes changes what is beside it, and nothing else', () => {
     Object.fromEntries([1, 2, 3, 5, 6, 7].map((day) => [`${day}.txt`, story(day)])),
   );
   const { serial } = effectsSince(0, archive);
-  writeCaptures(folder, { '4.txt': story(4) });
+  writeCaptures(folder, { '4.txt': { ...story(4), headline: 'Bread' } });
   archive.refresh();
 
   expect(effectsSince(serial, archive).effects).toEqual([
@@ -137,7 +137,7 @@ test('a story that comes changes what is beside it, and nothing else', () => {
     { kind: 'site' },
     { kind: 'span', from: '2016-06-03', to: '2016-06-05' },
     { kind: 'story', address: '/2016/06/03/story-of-day-3' },
-    { kind: 'story', address: '/2016/06/04/story-of-day-4' },
+    { kind: 'story', address: '/2016/06/04/bread' },
     { kind: 'story', address: '/2016/06/05/story-of-day-5' },
   ]);
 });

@@ -2,6 +2,7 @@ import type { Day } from '../capture/wall-clock';
 import type { Archive } from './archive';
 import { changedRows, forgetChangedRows } from './changed-rows';
 import type { Index } from './index-file';
+import { likesTouched } from './like-effects';
 import { crowd } from './threads';
 
 /** Something that reads differently than before. */
@@ -76,6 +77,9 @@ function recordThings(index: Index, captures: number): void {
   index.script(forgetChangedRows);
   for (const step of changedRows) index.run(step);
   for (const found of storiesTouched(captures)) record('story', found);
+  const likes = likesTouched(index, most + 1);
+  for (const address of likes)
+    index.run("INSERT OR REPLACE INTO effects VALUES ('story', ?, ?)", address, serial);
   record('day', 'SELECT DISTINCT day AS name FROM changed');
   record('topic', topicsTouched);
   record('span', spans);
@@ -83,7 +87,8 @@ function recordThings(index: Index, captures: number): void {
     'site',
     "SELECT '' AS name WHERE EXISTS (SELECT 1 FROM made) OR EXISTS (SELECT 1 FROM before_stories)",
   );
-  if (index.get(years) ?? index.get(`SELECT 1 FROM (${spans}) WHERE ${isLong}`)) recordEverything(index);
+  if (likes.length > most || (index.get(years) ?? index.get(`SELECT 1 FROM (${spans}) WHERE ${isLong}`)))
+    recordEverything(index);
 }
 
 /** Records that nothing need be as it was. */

@@ -13,7 +13,7 @@ const topicWeight = 2;
 
 /** The stories most like an article, by the words of its headline and the topics that both name, best first. */
 export function moreLike({ address, headline }: Article, limit: number, from = archive()): Story[] {
-  const match = matchOf(telling(`${headline} ${topicsOf({ address }, from).map(({ name }) => name)}`), 'OR');
+  const match = matchTelling(`${headline} ${topicsOf({ address }, from).map(({ name }) => name)}`);
   if (match === '') return [];
   return from
     .all<StoryRow>(
@@ -29,8 +29,12 @@ export function moreLike({ address, headline }: Article, limit: number, from = a
     .map(storyOf);
 }
 
-function telling(text: string) {
+/** Any of the telling words of a text, for FTS5; empty where it has none. */
+export function matchTelling(text: string): string {
   const words = [...new Set(foldedWords(text))].filter((word) => word.length > 3 || /[^a-z]/.test(word));
   const longest = words.sort((one, other) => other.length - one.length).slice(0, mostWords);
-  return longest.map((word) => ({ words: [word], isPrefix: false }));
+  return matchOf(
+    longest.map((word) => ({ words: [word], isPrefix: false })),
+    'OR',
+  );
 }

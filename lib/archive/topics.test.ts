@@ -88,3 +88,16 @@ test('what a capture no longer says is no topic of its story', () => {
   expect(findTopic('russia', archive)).toBeUndefined();
   expect(findTopic('syria', archive)?.stories).toBe(1);
 });
+
+for (const [text, topics] of [
+  ['The Northern Ireland Secretary in London', ['united-kingdom']],
+  ['Clashes in Tripoli, Lebanon', ['lebanon']],
+  ['Clashes in Tripoli', ['libya']],
+  ['محادثات بين أميركا و بريطانيا', ['united-kingdom', 'united-states']],
+  ['گفتگوی عربستان و انگلیس', ['saudi-arabia', 'united-kingdom']],
+] as const) {
+  test(`“${text}” names ${topics.join(' and ')}`, () => {
+    const { archive } = archiveOf({ 'a.txt': { ...talks, headline: 'Talks', text, list: [] } });
+    expect(allTopics(archive).map(({ topic }) => topic)).toEqual(topics);
+  });
+}

@@ -63,12 +63,15 @@ function endOfObject(text: string, open: number): number | undefined {
   return undefined;
 }
 
+/** What stands behind a quote that closes a string, and not behind one that a title holds unescaped. */
+const closing = /^\s*(?:[\]}]|[:,]\s*(?:["[{\]}\d-]|true|false|null|$)|$)/;
+
 /** The position after the quote that closes the one at `open`; 0 where none does. */
 function endOfString(text: string, open: number): number {
   for (let close = text.indexOf('"', open + 1); close !== -1; close = text.indexOf('"', close + 1)) {
     let escapes = 0;
     while (text[close - 1 - escapes] === '\\') escapes++;
-    if (escapes % 2 === 0) return close + 1;
+    if (escapes % 2 === 0 && closing.test(text.slice(close + 1, close + 40))) return close + 1;
   }
   return 0;
 }

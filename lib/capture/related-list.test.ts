@@ -106,3 +106,23 @@ test('a story named twice is named once', () => {
     messages: ['The list names the story 7 twice; the first was kept'],
   });
 });
+
+for (const title of [
+  'Minister: "No"',
+  'روحاني: "لن نستسلم"',
+  '"No," Says Minister',
+  '"Iran": A Film',
+  'Ban: "Stop", He Says',
+  'A 15" Gun',
+  'He Said "Yes',
+]) {
+  test(`the quotes that nobody escaped in \`${title}\` cost no word and no story`, () => {
+    const entry = `{"id":"7","sort":"9","contenttypeid":"21","pic":"/2016/06/20/a.jpg","title":"${title}"}`;
+    for (const list of [`[${entry} ,${eight} ]`, `[${eight} ,${entry} ]`]) {
+      const { article, diagnostics } = parse(dumped(list));
+      expect(article?.related.find(({ id }) => id === '7')?.title).toBe(title);
+      expect(article?.related).toHaveLength(2);
+      expect(diagnostics.map(({ code }) => code)).toEqual(['dump-damaged']);
+    }
+  });
+}

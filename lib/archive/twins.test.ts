@@ -69,3 +69,22 @@ test('a draft of an article adds nothing to it', () => {
 
   expect(related(editors)).toEqual(['X', 'Y']);
 });
+
+test('yesterday’s edition of a column stays in the list of today’s', () => {
+  const brief = (day: string, list: Told['list'] = []): Told => ({
+    headline: 'News in Brief',
+    published: `2016-06-${day}T08:00:00`,
+    text: `Of ${day}.`,
+    list,
+  });
+  const { archive } = archiveOf({
+    'b.txt': brief('28'),
+    'c.txt': brief('29', [{ id: '1', title: 'News in Brief', pic: '/2016/06/28/p.jpg' }]),
+  });
+  const [today, yesterday] = ['29', '28'].map((day) =>
+    findStory(`/2016/06/${day}/news-in-brief`, archive),
+  ) as Article[];
+
+  expect(today && relatedTo(today, archive)).toEqual([yesterday]);
+  expect(yesterday && listedBy(yesterday, 9, archive)).toEqual([today]);
+});

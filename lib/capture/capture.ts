@@ -87,13 +87,16 @@ function parseParagraphs(text: Span, report: Report): string[] {
 
 const twoDays = 2 * 86_400_000;
 
-/** The rule of identity: the same words in the headline, and at most two days between. */
+/** The rule of identity: the same words in the headline, and at most two days between; the nearest of several. */
 function findSelf(entries: RelatedEntry[], headline: string, published: WallClock): RelatedEntry | undefined {
   const own = Date.parse(dayOf(published));
-  const near = entries.filter(({ day, title }) => {
-    const isNear = day === undefined || Math.abs(Date.parse(day) - own) <= twoDays;
-    return isNear && mayBeSame(splitLabel(title).headline, splitLabel(headline).headline);
-  });
+  const farness = ({ day }: RelatedEntry) => (day === undefined ? twoDays : Math.abs(Date.parse(day) - own));
+  const near = entries.filter(
+    (entry) =>
+      farness(entry) <= twoDays && mayBeSame(splitLabel(entry.title).headline, splitLabel(headline).headline),
+  );
   const words = near.length > 0 ? wordsOf(splitLabel(headline).headline) : '';
-  return near.find(({ title }) => wordsOf(splitLabel(title).headline) === words);
+  return near
+    .filter(({ title }) => wordsOf(splitLabel(title).headline) === words)
+    .sort((one, other) => farness(one) - farness(other))[0];
 }

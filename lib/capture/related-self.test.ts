@@ -33,3 +33,13 @@ test('an entry that is the article is told of at the list', () => {
     'The list names the article itself, as story 7; it was taken out of the list',
   ]);
 });
+
+test('of several entries with its headline the nearest in time is the article', () => {
+  const entry = (id: string, day: string) => ({ id, title: plain.headline, pic: `/2016/06/${day}/a.jpg` });
+  const undated = { id: '3', title: plain.headline };
+  const entries = [undated, entry('4', '27'), entry('5', '28'), entry('6', '29')];
+  const { article } = parse(dumped(JSON.stringify(entries)));
+
+  expect(article?.self?.id).toBe('5');
+  expect(article?.related.map(({ id }) => id)).toEqual(['3', '4', '6']);
+});

@@ -1,6 +1,9 @@
-/** `…, Press TV reported.` at the end of a story: up to five words, each with a capital, and no pronoun. */
+/**
+ * `…, Press TV reported.` at the end of a story: up to five words, each with a capital, and no pronoun. In a quote that
+ * ends the sentence before, the comma stands inside.
+ */
 const closing =
-  /, (?:the )?(?<agency>(?!He\b|She\b|It\b|They\b)\p{Lu}[\p{L}\p{N}.&’'-]*(?: (?:\p{Lu}|news\b|agency\b)[\p{L}\p{N}.&’'-]*){0,4}) (?:has )?report(?:ed|s)\.?$/u;
+  /,[”"’]? (?:the (?:official |state )?)?(?<agency>(?!He\b|She\b|It\b|They\b)(?:(?:al|an|ar|as|ash|el)-)?\p{Lu}[\p{L}\p{N}.&’'-]*(?: (?:\p{Lu}|news\b|agency\b|of\b|(?:al|an|ar|as|ash|el)-\p{Lu})[\p{L}\p{N}.&’'-]*){0,4}) (?:has )?report(?:ed|s)\.?$/u;
 
 /** The agency that a story's last paragraph credits. */
 export function creditOf(paragraph: string): string | undefined {

@@ -1,7 +1,7 @@
 import type { CapturedArticle } from './capture';
 import { write } from './dateline';
+import { isDump } from './dump-line';
 import type { RelatedEntry } from './related-entry';
-import { isDump } from './var-dump';
 
 /** Writes an article as a capture in the reference form. Parsed again, it is the same article. */
 export function composeCapture({ headline, published, paragraphs, related, self }: CapturedArticle): string {

@@ -1,10 +1,10 @@
 import { isDateline, longestDateline, parseDateline } from './dateline';
 import type { Report } from './diagnostic';
+import { isDump } from './dump-line';
 import { wordsOf } from './headline';
 import { quote } from './quote';
 import { linesOf, type Span, slice, trim } from './span';
 import { isVisible, parseText } from './text';
-import { isDump } from './var-dump';
 import type { WallClock } from './wall-clock';
 
 /** The top of a capture: title, headline, dateline; and the rest of it. */
@@ -92,7 +92,8 @@ function parsePublished(lines: Line[], used: number, source: Span, now: WallCloc
   }
 
   const published = parseDateline(line, now, report);
-  if (!next || next.number > line.number + 1 || !isDateline(next.text)) return { published, until: used + 1 };
+  const isRepeated = next && next.number <= line.number + 1 && isDateline(next.text);
+  if (published === undefined || !isRepeated) return { published, until: used + 1 };
   const message = `Expected one dateline, found another: ${quote(next.text)}; the first was read`;
   report({ code: 'dateline-repeated', span: next, message, hint: 'Delete the one that is wrong.' });
   return { published, until: used + 2 };

@@ -1,20 +1,15 @@
+import { textAbove, textBelow } from './beside-dump';
 import type { Report } from './diagnostic';
+import { listHead } from './dump-line';
 import { parseOtherDump } from './other-dump';
 import { quote } from './quote';
-import { lastBlock, linesOf, type Span, slice, trim } from './span';
+import { lastBlock, type Span, slice, trim } from './span';
 
 /** What stands under a dateline: the story's text in its pieces, and the list that the dump holds. */
 export type Parts = { text: Span[]; list?: Span; size?: ListSize };
 
 /** How long a list is, in bytes of UTF-8: as its dump declares, where it declares a number, and as it is. */
 export type ListSize = { declared?: number; actual: number };
-
-// Here `^` stands behind U+2028 and U+2029 too: white space that held them would be read again from each.
-/** A line that opens a dump of a list; `string(5) "hello"` inside a story opens none. */
-const listHead = /^[^\S\r\n\u2028\u2029]*string\(([^()"\r\n]{0,20})\) ?"(?=\s*(?:\[\s*[\]{[]|\{))/m;
-
-/** Whether a line opens the dump of a list. */
-export const isDump = (line: string): boolean => listHead.test(line);
 
 /** At the end of a capture a dump may also be cut short or glued to the last paragraph. */
 const lastHead =
@@ -37,12 +32,15 @@ export function parseVarDump(rest: Span, report: Report): Parts {
   const declared = declaredBy(head[1]);
   const end = endOfList(rest, head, declared, report);
   // A quote stands there, or white space.
-  const text = [slice(rest, 0, head.index), ...textAfter(slice(rest, end + 1), report)];
+  const above = textAbove(slice(rest, 0, head.index), report);
+  const text = [above, ...textBelow(slice(rest, end + 1), report)];
   if (!head[0].endsWith('"')) return { text };
 
   const list = slice(rest, start, end);
   const size = { actual: Buffer.byteLength(list.text), ...(declared !== undefined && { declared }) };
-  return { text, list, size };
+  // Of a list that was cut off at once nothing can be said but that, and `endOfList` did.
+  const isCut = declared !== undefined && size.actual < declared && list.text.trim() === '';
+  return isCut ? { text, size } : { text, list, size };
 }
 
 const declaredBy = (count = '') => (/^\d{1,15}$/.test(count) ? Number(count) : undefined);
@@ -56,6 +54,11 @@ function endOfList(rest: Span, head: RegExpExecArray, declared: number | undefin
 
   const end = endByText(rest.text, start);
   const bytes = Buffer.byteLength(rest.text.slice(start, end));
+  if (bytes === declared && text.endsWith('"')) {
+    const message = 'Expected a quote after the list, found the end of the capture';
+    report({ code: 'dump-damaged', span: slice(rest, end, end), message, hint: 'Nothing need be done.' });
+    return end;
+  }
   report({
     code: 'dump-length',
     span: trim(slice(rest, head.index, text.endsWith('"') ? start - 1 : start)),
@@ -119,31 +122,4 @@ function headInLastBlock(rest: Span, report: Report): RegExpExecArray | undefine
     });
   }
   return head;
-}
-
-/** Text after the dump stays text; another dump goes. */
-function textAfter(after: Span, report: Report): Span[] {
-  const text: Span[] = [];
-  let start = 0;
-  for (const line of linesOf(after)) {
-    if (!isDump(line.text)) continue;
-    const message = `Expected one dump, found another: ${quote(trim(line).text)}; the first was read`;
-    report({
-      code: 'dump-repeated',
-      span: trim(line),
-      message,
-      hint: 'Delete the one that is not the article’s.',
-    });
-    const from = line.offset - after.offset;
-    text.push(slice(after, start, from));
-    start = from + line.text.length;
-  }
-  text.push(slice(after, start));
-
-  const first = text.map(trim).find((stretch) => stretch.text !== '');
-  if (first) {
-    const message = `Expected nothing after the dump, found ${quote(first.text)}; it was kept as text`;
-    report({ code: 'text-after-dump', span: first, message, hint: 'Move it above the dump.' });
-  }
-  return text;
 }

@@ -1,0 +1,13 @@
+// Here `^` stands behind U+2028 and U+2029 too: white space that held them would be read again from each.
+/** A line that opens a dump of a list; `string(5) "hello"` inside a story opens none. */
+export const listHead = /^[^\S\r\n\u2028\u2029]*string\(([^()"\r\n]{0,20})\) ?"(?=\s*(?:\[\s*[\]{[]|\{))/m;
+
+/** Whether a line opens the dump of a list. */
+export const isDump = (line: string): boolean => listHead.test(line);
+
+/** A line of what var_dump prints of other values, or that a debugger prints above it. */
+const printed =
+  /^\s*(?:NULL|bool\((?:true|false)\)|(?:int|float)\([\d.E+-]+\)|string\(\d+\) ?".*"|(?:array|object)\(.*\{|\["?[\w-]+"?\]=>|\}|\S+\.php:\d+:)\s*$/;
+
+/** Whether var_dump printed a line, of a value that is no list. */
+export const isPrinted = (line: string): boolean => printed.test(line);

@@ -1,6 +1,7 @@
 import type { Report } from './diagnostic';
 import { quote } from './quote';
 import type { Span } from './span';
+import { parseText, withoutForbidden } from './text';
 import { isDay, type WallClock } from './wall-clock';
 
 const months = 'January February March April May June July August September October November December'.split(
@@ -27,14 +28,14 @@ export const longestDateline = 60;
 type Stated = { clock: WallClock; weekday?: string; usual: boolean; zoned: boolean };
 
 /** Whether a line is written like a dateline, possible or not. */
-export const isDateline = (line: string): boolean => match(line) !== undefined;
+export const isDateline = (line: string): boolean => match(withoutForbidden(line)) !== undefined;
 
 /**
  * Reads a dateline. A date that no calendar has is refused, never moved; a
  * wrong weekday or another form is reported, and the date stays.
  */
 export function parseDateline(line: Span, now: WallClock, report: Report): WallClock | undefined {
-  const stated = readDate(line.text);
+  const stated = line.text.length > longestDateline ? undefined : readDate(parseText(line, report));
   if (!stated) {
     report({
       code: 'dateline-unreadable',
@@ -99,8 +100,12 @@ function readDate(text: string): Stated | undefined {
   return clock === undefined ? undefined : { clock, usual: found.usual, zoned, ...(weekday && { weekday }) };
 }
 
-function match(text: string): { groups: Record<string, string | undefined>; usual: boolean } | undefined {
-  if (text.length > longestDateline || !/[\d٠-٩۰-۹]:/.test(text)) return undefined;
+/** Marks of direction and joiners, in which systems of Arabic and Persian wrap what is Latin. */
+const marks = /[\u061c\u200b-\u200f]+/g;
+
+function match(line: string): { groups: Record<string, string | undefined>; usual: boolean } | undefined {
+  if (line.length > longestDateline || !/[\d٠-٩۰-۹]:/.test(line)) return undefined;
+  const text = line.replace(marks, '').trim();
   const usual = reference.exec(text)?.groups;
   if (usual) return { groups: usual, usual: true };
 

@@ -86,3 +86,24 @@ test('a second dateline is told with its words', () => {
     `Expected one dateline, found another: \`${second}\`; the first was read`,
   );
 });
+
+for (const [wrapped, found] of [
+  ['\u202aTue Jun 28, 2016 11:11:05\u202c', ['control-character']],
+  ['\u2066Tue Jun 28, 2016\u2069 11:11:05', ['control-character']],
+  ['Tue Jun 28, 2016\u0007 11:11:05', ['control-character']],
+  ['Tue&nbsp;Jun 28, 2016 11:11:05', ['entities-decoded']],
+  ['\u200fTue Jun 28, 2016 11:11:05\u200e', []],
+  ['\u061cTue Jun 28, 2016 \u200b11:11:05', []],
+  [`Tue Jun 28,\t2016${' '.repeat(36)}11:11:05`, []],
+] as const) {
+  test(`what is invisible in the dateline ${JSON.stringify(wrapped)} costs no article`, () => {
+    const { article, diagnostics } = parse(written({ dateline: wrapped }));
+    expect(article?.published).toBe('2016-06-28T11:11:05');
+    expect(diagnostics.map(({ code }) => code)).toEqual(found);
+  });
+}
+
+test('a dateline under one that cannot be read is not said to be the second of two', () => {
+  const { diagnostics } = parse(written({ dateline: 'By John Smith\nTue Jun 28, 2016 11:11:05' }));
+  expect(diagnostics.map(({ code }) => code)).toEqual(['dateline-unreadable']);
+});

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { parse, written } from './capture.fixture';
 import { creditOf } from './credit';
 import { frame } from './frame';
 import { splitLabel, wordsOf } from './headline';
@@ -9,6 +10,11 @@ for (const [closing, agency] of [
   ['displaced half of the population, Press TV reported.', 'Press TV'],
   ['the talks would go on, the Fars News Agency reported.', 'Fars News Agency'],
   ['the talks would go on, Al-Alam reports', 'Al-Alam'],
+  ['the talks would go on, al-Mayadeen TV reported.', 'al-Mayadeen TV'],
+  ['the talks would go on, Lebanon’s al-Manar TV reported.', 'Lebanon’s al-Manar TV'],
+  ['the talks would go on, Voice of America reported.', 'Voice of America'],
+  ['the talks would go on, the official SANA news agency reported.', 'SANA news agency'],
+  ['“The talks go on,” Reuters reported.', 'Reuters'],
   ['the talks would go on, he reported.', undefined],
   ['the talks would go on, He reported.', undefined],
   ['the talks would go on, Shamkhani said.', undefined],
@@ -110,4 +116,10 @@ test('a frame of a long line shows the stretch around the fault', () => {
 
   expect(line.slice(marks.indexOf('^'), marks.lastIndexOf('^') + 1)).toBe('bad');
   expect(line.length).toBeLessThan(100);
+});
+
+test('where a word may be broken is no part of it', () => {
+  const headline = 'Offi\u00adcials Meet in Mos&shy;cow\u2060';
+  const { article } = parse(written({ title: headline, headline }));
+  expect(article?.headline).toBe('Officials Meet in Moscow');
 });

@@ -18,11 +18,14 @@ const separators = /[\u000b\u000c\u001c-\u001f\u0085]/g;
 /** HTML 5 knows no entity without its semicolon but for old pages' sake; text such as `AT&T` has none. */
 const entity = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,31});/;
 
-/** Entities, white space but single spaces, surrogates, and what `forbidden` names: most texts have none of them. */
-const special =
-  /[&\u0000-\u001f\u007f-\u00a0\u1680\u2000-\u200a\u2028-\u202f\u205f-\u206f\u3000\ud800-\udfff\ufeff\ufff0-\uffff]/;
+/** Where a word may be broken, and where a line may not: readers see neither, and search the word without them. */
+const breaks = /[\u00ad\u2060]+/g;
 
-/** Reads a stretch as the text that people see: entities decoded once, controls out, white space single. */
+/** Entities, white space but single spaces, breaks, surrogates, and what `forbidden` names: most texts have none of them. */
+const special =
+  /[&\u0000-\u001f\u007f-\u00a0\u00ad\u1680\u2000-\u200a\u2028-\u202f\u205f-\u206f\u3000\ud800-\udfff\ufeff\ufff0-\uffff]/;
+
+/** Reads a stretch as the text that people see: entities decoded once, controls and breaks out, white space single. */
 export function parseText(span: Span, report: Report): string {
   const plain = !special.test(span.text) && !span.text.includes('  ');
   return plain ? span.text.trim() : spaced(withoutControls(decoded(span, report), span, report));
@@ -32,7 +35,10 @@ export function parseText(span: Span, report: Report): string {
 export const isVisible = (text: string): boolean => /[\p{L}\p{N}\p{P}\p{S}]/u.test(text);
 
 function spaced(text: string): string {
-  return text.replace(/[\s\u2028\u2029]+/g, ' ').trim();
+  return text
+    .replace(breaks, '')
+    .replace(/[\s\u2028\u2029]+/g, ' ')
+    .trim();
 }
 
 function decoded(span: Span, report: Report): string {
@@ -55,15 +61,23 @@ function withoutControls(text: string, span: Span, report: Report): string {
   const [found, ...others] = text.match(forbidden) ?? [];
   if (found === undefined) return text;
 
-  const at = Math.max(0, span.text.indexOf(found));
   const rest = others.length > 0 ? ` and ${others.length} more were` : ' was';
   report({
     code: 'control-character',
-    span: slice(span, at, at + found.length),
+    span: placeOf(found, span),
     message: `The invisible character ${codePoint(found)}${rest} taken out`,
     hint: 'Delete it; it can hide or turn round the text beside it.',
   });
   return withoutForbidden(text);
+}
+
+/** Where a character stands, as itself or as an entity. */
+function placeOf(character: string, span: Span): Span {
+  const at = span.text.indexOf(character);
+  if (at !== -1) return slice(span, at, at + character.length);
+  const entities = [...span.text.matchAll(new RegExp(entity, 'g'))];
+  const found = entities.find(([written]) => decodeHTMLStrict(written) === character);
+  return found ? slice(span, found.index, found.index + found[0].length) : span;
 }
 
 /** A text without what is forbidden in it; what separated words is a space. */

@@ -99,6 +99,8 @@ for (const [address, to] of [
   ['/2016/06/28/iran-talks-1111/capture.txt', '/2016/06/28/iran-talks/capture.txt'],
   ['/cards/2016/06/28/iran-talks-1111.png', '/cards/2016/06/28/iran-talks.png'],
   ['/2016/06/28/', '/2016/06/28'],
+  ['/search/?q=iran', '/search?q=iran'],
+  ['/a%3Fb%20c/', '/a%3Fb%20c'],
 ] as const) {
   test(`\`${address}\` leads to \`${to}\``, () => {
     open();

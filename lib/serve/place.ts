@@ -19,15 +19,15 @@ const nowhere: Place = { kind: 'nowhere' };
 
 /** Finds what is at an address as a request gives it; `isOwn` tells what the build holds beside the archive. */
 export function findPlace(address: string, isOwn: (path: string) => boolean): Place {
-  const [path = '', query] = address.split(/(?=\?)/);
+  const [path = '', query = ''] = address.split(/(?=\?)/);
   if (isOwn(path)) return { kind: 'page', address };
+  if (path.endsWith('/')) return { kind: 'forward', to: (path.replace(/\/+$/, '') || '/') + query };
   const plain = decodeURIComponent(path);
-  if (plain.endsWith('/')) return { kind: 'forward', to: encodeURI(plain.replace(/\/+$/, '')) || '/' };
 
   const [, first = '', rest = ''] = /^\/([^/]*)\/?(.*)$/.exec(plain) ?? [];
   const isThere = isPicture(plain) || (rooms.get(first)?.(rest) ?? findDated(plain));
   if (typeof isThere === 'object') return isThere;
-  return isThere ? { kind: 'page', address: encodeURI(plain) + (query ?? '') } : nowhere;
+  return isThere ? { kind: 'page', address: encodeURI(plain) + query } : nowhere;
 }
 
 /** What the archive holds, by the first part of an address, and whether there is something at the rest of it. */

@@ -34,6 +34,8 @@ const malformed = [
   '*',
   'http://evil/',
   '//evil',
+  '//evil/',
+  '/%2Fevil/',
   '/a//b',
   '/%zz',
   '/%ed%a0%80',

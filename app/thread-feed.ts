@@ -18,6 +18,7 @@ export const threadFeed =
     const { earlier, later } = threadOf(story);
     return answerFeed(kind, {
       title: `${wordsIn(story.language).thread.of(story.headline)} · ${site.name}`,
+      language: story.language,
       page: story.address,
       address: `${story.address}/${feedForms[kind].file}`,
       articles: [...earlier, story, ...later].filter((each) => each.kind === 'article').reverse(),

@@ -11,6 +11,7 @@ const older = articleWith({
 const source: FeedSource = {
   title: 'Dateline',
   description: 'The newest articles, in full.',
+  language: 'en',
   page: '/',
   address: '/feed.xml',
   articles: [articleWith({ credit: 'Press TV', label: 'Pictures', id: '1832774' }), older],
@@ -72,10 +73,26 @@ test('a name stays when lists tell the article’s id and picture', () => {
   expect(after).toBe(before);
 });
 
+const arabic = articleWith({ language: { tag: 'ar', direction: 'rtl' }, standfirst: 'خبر', body: [] });
+
 test('an article in another language says so', () => {
-  const article = articleWith({ language: { tag: 'ar', direction: 'rtl' }, standfirst: 'خبر', body: [] });
-  const [item] = childrenOf(channelOf({ ...source, articles: [article] }), 'item');
+  const given = { ...source, articles: [arabic, older] };
+  const [item] = childrenOf(channelOf(given), 'item');
   expect(textOf(item, 'content:encoded')).toBe('<div lang="ar" dir="rtl">\n<p>خبر</p>\n</div>');
+
+  const entries = childrenOf(parseXml(buildFeed('atom', given)), 'entry');
+  expect(entries.map(({ attributes }) => attributes['xml:lang'])).toEqual(['ar', 'en']);
+});
+
+test('a feed is in the language of its title, and marks the articles in another', () => {
+  const given = { ...source, language: 'ar', articles: [arabic, older] };
+  const channel = channelOf(given);
+  const texts = childrenOf(channel, 'item').map((item) => textOf(item, 'content:encoded'));
+
+  expect(textOf(channel, 'language')).toBe('ar');
+  expect(texts).toEqual(['<p>خبر</p>', expect.stringMatching(/^<div lang="en" dir="ltr">/)]);
+  expect(parseXml(buildFeed('atom', given)).attributes['xml:lang']).toBe('ar');
+  expect(JSON.parse(buildFeed('json', given)).language).toBe('ar');
 });
 
 test('hostile words stay words, in every form', () => {

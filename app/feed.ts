@@ -30,6 +30,7 @@ export function answerFeed(kind: FeedKind, plan: Plan): Response {
 export const siteFeed = (kind: FeedKind) => () =>
   answerFeed(kind, {
     title: site.name,
+    id: '/',
     page: '/',
     address: `/${feedForms[kind].file}`,
     articles: newestArticles(feedLength),

@@ -12,6 +12,7 @@ const source: FeedSource = {
   title: 'Dateline',
   description: 'The newest articles, in full.',
   language: 'en',
+  id: '/',
   page: '/',
   address: '/feed.xml',
   articles: [articleWith({ credit: 'Press TV', label: 'Pictures', id: '1832774' }), older],
@@ -65,6 +66,15 @@ test('Atom has what a feed and its entries need', () => {
   expect(textOf(calm, 'updated')).toBe('2016-01-02T03:04:05+03:30');
   expect(textOf(childrenOf(entry, 'author')[0], 'name')).toBe('Press TV');
   expect(childrenOf(entry, 'category')[0]?.attributes.term).toBe('Pictures');
+});
+
+test('the feed of a thread is known by another address than the article that it follows', () => {
+  const { address: page } = older;
+  const address = `${page}/atom.xml`;
+  const feed = parseXml(buildFeed('atom', { ...source, id: address, page, address, articles: [older] }));
+
+  expect(textOf(feed, 'id')).toBe('http://localhost:3000/2016/01/02/calm/atom.xml');
+  expect(textOf(childrenOf(feed, 'entry')[0], 'id')).toBe('http://localhost:3000/2016/01/02/calm');
 });
 
 test('a name stays when lists tell the article’s id and picture', () => {

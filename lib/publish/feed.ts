@@ -13,6 +13,8 @@ export type FeedSource = {
   description: string;
   /** The BCP 47 tag of both. */
   language: string;
+  /** The address by which it is known, and no article in it. */
+  id: string;
   /** The address of the page that it follows: `/`, `/topics/syria`. */
   page: string;
   /** Its own address: `/topics/syria/feed.xml`. */
@@ -44,12 +46,12 @@ function withLanguages(atom: string, { language, articles }: FeedSource): string
 }
 
 function feedOf(
-  { title, description, language, page, address, articles }: FeedSource,
+  { title, description, language, id, page, address, articles }: FeedSource,
   itemOf: (article: FullArticle, within: string) => Item,
 ): Feed {
   const [newest] = articles;
   const options: FeedOptions = {
-    id: canonical(page),
+    id: canonical(id),
     link: canonical(page),
     feed: canonical(address),
     title: plain(title),

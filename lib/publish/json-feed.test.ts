@@ -34,6 +34,7 @@ const source = {
   title: 'Dateline',
   description: 'All of it.',
   language: 'en',
+  id: '/',
   page: '/',
   address: '/feed.json',
 };

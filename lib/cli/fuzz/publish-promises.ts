@@ -26,7 +26,8 @@ export function publishesSoundly(bytes: Uint8Array): void {
   const article: Article = { kind: 'article', ...told, ...(label && { label }), ...(credit && { credit }) };
 
   const titles = { title: headline, description: standfirst, language: 'en' };
-  const source = { ...titles, page: address, address: `${address}/feed.xml` };
+  const feed = `${address}/feed.xml`;
+  const source = { ...titles, id: feed, page: address, address: feed };
   const articles = [{ ...article, body }];
   parseXml(buildFeed('rss', { ...source, articles }));
   parseXml(buildFeed('atom', { ...source, articles }));

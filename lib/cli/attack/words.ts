@@ -12,7 +12,7 @@ export async function malform({ target }: Ground, tally: Tally): Promise<void> {
     const { statuses, seconds } = await exchange(target, said);
     tally.add(statuses[0] ?? 'closed', name);
     const [first = 'closed', ...others] = statuses;
-    tally.expect([400, 405, 431], first, `${name}: ${said}`);
+    tally.expect([400, 405, 414, 431], first, `${name}: ${said}`);
     if (others.length > 0 || seconds === undefined) tally.fail(`is not the end of its connection`, said);
   });
   await crowd(Object.entries(odd), 8, async ([name, { said, answers }]) => {

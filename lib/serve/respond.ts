@@ -43,12 +43,12 @@ export function responder(find: Find, { always, own = {}, hear = () => {} }: Tol
 function sendOwn(
   { method }: IncomingMessage,
   response: ServerResponse,
-  { status, type, body }: OwnAnswer,
+  { status, type, body, headers }: OwnAnswer,
   always: Record<string, string>,
 ) {
   const length = Buffer.byteLength(body);
   const own = { 'Content-Type': type, 'Content-Length': length, 'Cache-Control': 'no-store' };
-  response.writeHead(status, { ...always, ...own }).end(method === 'HEAD' ? undefined : body);
+  response.writeHead(status, { ...always, ...own, ...headers }).end(method === 'HEAD' ? undefined : body);
 }
 
 /** Says to come again in a moment; what stands between may give what it has instead. */

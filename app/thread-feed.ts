@@ -15,11 +15,15 @@ export const threadFeed =
     const story = findStory(`/${year}/${month}/${day}/${slug}`);
     if (!story) return new Response(undefined, { status: 404 });
 
+    const address = `${story.address}/${feedForms[kind].file}`;
     const { earlier, later } = threadOf(story);
     return answerFeed(kind, {
       title: `${wordsIn(story.language).thread.of(story.headline)} · ${site.name}`,
+      language: story.language,
+      // Its page is what the story itself is known by.
+      id: address,
       page: story.address,
-      address: `${story.address}/${feedForms[kind].file}`,
+      address,
       articles: [...earlier, story, ...later].filter((each) => each.kind === 'article').reverse(),
     });
   };

@@ -117,6 +117,13 @@ test('all that the hostile site tells programs can be read by its format, and ho
   ]);
 });
 
+test('a capture in UTF-16 is given as it is, and says so', async ({ request }) => {
+  const address = '/2016/06/28/iran-russia-security-officials-to-discuss-syria-round-19';
+  const capture = await request.get(`${address}/capture.txt`);
+  expect(capture.headers()['content-type']).toBe('text/plain; charset=utf-16');
+  expect(new TextDecoder('utf-16').decode(await capture.body())).toMatch(/^Iran, Russia/);
+});
+
 test('what is dated in the future is nowhere: no page, card, feed, search or list knows it', async ({
   request,
 }) => {

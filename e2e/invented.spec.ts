@@ -32,7 +32,7 @@ test('a thread tells of its days in their order, and goes on with stories that i
 
 for (const [name, article] of Object.entries({
   'feed.xml': /<item>.*?<link>([^<]*)</gs,
-  'atom.xml': /<entry>.*?<link href="([^"]*)"/gs,
+  'atom.xml': /<entry .*?<link href="([^"]*)"/gs,
   'feed.json': /^\s+"id": "([^"]*)"/gm,
 })) {
   test(`${name} of a thread holds the articles of the thread, newest first`, async ({ page, request }) => {

@@ -61,6 +61,13 @@ test('a topic and a thread tell programs of their own feeds, each with the artic
   }
 });
 
+test('no two things in the feed of a thread have one name', async ({ request }) => {
+  const feed = await (await request.get(`${address}/atom.xml`)).text();
+  const ids = [...feed.matchAll(/<id>([^<]*)/g)].map(([, id]) => id);
+  expect(ids.length).toBeGreaterThan(1);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
 test('an article has its data, a mention has none and is kept out of search engines', async ({ page }) => {
   const data = page.locator('script[type="application/ld+json"]');
   const robots = page.locator('meta[name=robots]');

@@ -172,3 +172,9 @@ test('feeds are in Persian, and say of what is not in which language it is', asy
   ]);
   expect(await (await request.get('/manifest.webmanifest')).json()).toMatchObject({ lang: 'fa', dir: 'rtl' });
 });
+
+test('the feed of a thread is in the language of its story, title and description', async ({ request }) => {
+  const feed = await (await request.get(`${english}/feed.xml`)).text();
+  expect(feed).toContain('<language>en</language>');
+  expect(feed).toMatch(/<description>The thread of [^<]*: the newest articles, in full\.<\/description>/);
+});

@@ -54,6 +54,7 @@ test.describe('the related stories of the article', () => {
       }));
       expect(source).toMatch(new RegExp(`^/thumbnails/\\d+${picture}$`));
       expect(width).toBeGreaterThan(0);
+      expect((await request.get(source)).headers()['cache-control']).toBe('public, max-age=300');
       expect((await request.get(picture)).headers()['content-type']).toBe('image/jpeg');
     }
   });

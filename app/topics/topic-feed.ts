@@ -16,6 +16,7 @@ export const topicFeed =
     const articles = topicArticles(topic, feedLength);
     return answerFeed(kind, {
       title: `${topic.name} · ${site.name}`,
+      id: page,
       page,
       address: `${page}/${feedForms[kind].file}`,
       articles,

@@ -2,33 +2,30 @@ import type { WallClock } from '../capture/wall-clock';
 import { archive } from './archive';
 import { articles } from './articles';
 
-/** A month's articles, or a stretch of those of a full month: `2016-06`, `2016-06-2`. Other months do not change it. */
-export type Part = { name: string; newest: WallClock };
-
 /** Where an article is read, and when it was published. */
 export type Published = { address: string; published: WallClock };
 
 /** The most articles in a part. */
 export const partLength = 10_000;
 
-/** The parts of the archive, newest first. */
-export function allParts(length = partLength, from = archive()): Part[] {
+/**
+ * The names of the archive's parts, newest first. A part is a month's articles, or a stretch of those of a full month:
+ * `2016-06`, `2016-06-2`. Other months do not change it.
+ */
+export function allParts(length = partLength, from = archive()): string[] {
   // Steps from the newest article of a month to the newest before that month.
-  const months = from.all<{ month: string; newest: WallClock; count: number }>(
+  const months = from.all<{ month: string; count: number }>(
     `WITH RECURSIVE months(newest) AS (
        SELECT max(time) FROM ${articles}
        UNION ALL
        SELECT (SELECT max(time) FROM ${articles} AND time < substr(newest, 1, 7)) FROM months WHERE newest IS NOT NULL
      )
-     SELECT substr(newest, 1, 7) AS month, newest,
+     SELECT substr(newest, 1, 7) AS month,
        (SELECT count(*) FROM ${articles} AND time >= substr(newest, 1, 7) AND time <= newest) AS count
      FROM months WHERE newest IS NOT NULL`,
   );
-  return months.flatMap(({ month, newest, count }) =>
-    Array.from({ length: Math.ceil(count / length) }, (_, i) => ({
-      name: i === 0 ? month : `${month}-${i + 1}`,
-      newest,
-    })),
+  return months.flatMap(({ month, count }) =>
+    Array.from({ length: Math.ceil(count / length) }, (_, i) => (i === 0 ? month : `${month}-${i + 1}`)),
   );
 }
 

@@ -19,6 +19,9 @@ const most = 20_000;
 /** A longer title comes once. */
 const longest = 500;
 
+/** Where a day has its further pages, `/2016/06/28/page/2`, no story can be. */
+const pages = 'page';
+
 /** Reads a title, as a list or a capture has it. */
 export function parseTitle(text: string): Title {
   if (text.length > longest) return read(text);
@@ -35,5 +38,12 @@ export function parseTitle(text: string): Title {
 function read(text: string): Title {
   const { headline, label } = splitLabel(text);
   const words = wordsOf(headline);
-  return { headline, label, words, slug: slugOf(headline, words), language: languageOf(text) };
+  const slug = slugOf(headline, words);
+  return {
+    headline,
+    label,
+    words,
+    slug: slug === pages ? `${pages}-story` : slug,
+    language: languageOf(text),
+  };
 }

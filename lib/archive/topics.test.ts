@@ -4,6 +4,7 @@ import {
   allTopics,
   findTopic,
   namedWith,
+  newestOfTopics,
   storiesOf,
   topicArticles,
   topicDays,
@@ -19,6 +20,22 @@ const talks: Told = {
   list: [{ id: '20', title: 'Ministers Meet in Iran', pic: '/2016/06/08/a_636009974837272560_b.jpg' }],
 };
 const named = (name: string, aliases: string[] = []) => JSON.stringify([{ name, kind: 'place', aliases }]);
+
+test('a topic is as new as its newest story', () => {
+  const later: Told = {
+    headline: 'Iran and Oil',
+    published: '2016-07-02T10:00:00',
+    list: [{ id: '21', title: 'Words from Oman' }],
+  };
+  const { archive } = archiveOf({ 'a.txt': talks, 'b.txt': later });
+
+  expect(newestOfTopics(archive)).toEqual([
+    { topic: 'iran', newest: '2016-07-02T10:00:00' },
+    { topic: 'oman', newest: undefined },
+    { topic: 'russia', newest: '2016-06-28T11:11:05' },
+    { topic: 'syria', newest: '2016-06-28T11:11:05' },
+  ]);
+});
 
 test('an article is matched on all its text, a mention on its headline', () => {
   const { archive } = archiveOf({ 'a.txt': talks });

@@ -1,4 +1,4 @@
-import type { Day } from '../capture/wall-clock';
+import type { Day, WallClock } from '../capture/wall-clock';
 import { archive } from './archive';
 import { escapeLike } from './like';
 import type { Article, Story } from './story';
@@ -31,6 +31,15 @@ export function allTopics(from = archive()): Topic[] {
      FROM (SELECT topic, count(*) AS stories FROM story_topics GROUP BY topic) n JOIN topics t ON t.topic = n.topic
      ORDER BY t.name COLLATE NOCASE`,
   );
+}
+
+/** The topics that any story names, and when the newest story of each is dated. */
+export function newestOfTopics(from = archive()): { topic: string; newest: WallClock | undefined }[] {
+  const sql = 'SELECT topic, max(time) AS newest FROM story_topics GROUP BY topic ORDER BY topic';
+  // Of a story without a day the time is empty.
+  return from
+    .all<{ topic: string; newest: WallClock }>(sql)
+    .map(({ topic, newest }) => ({ topic, newest: newest || undefined }));
 }
 
 /** A topic that stories name. */

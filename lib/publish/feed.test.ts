@@ -11,6 +11,8 @@ const older = articleWith({
 const source: FeedSource = {
   title: 'Dateline',
   description: 'The newest articles, in full.',
+  language: 'en',
+  id: '/',
   page: '/',
   address: '/feed.xml',
   articles: [articleWith({ credit: 'Press TV', label: 'Pictures', id: '1832774' }), older],
@@ -66,16 +68,41 @@ test('Atom has what a feed and its entries need', () => {
   expect(childrenOf(entry, 'category')[0]?.attributes.term).toBe('Pictures');
 });
 
+test('the feed of a thread is known by another address than the article that it follows', () => {
+  const { address: page } = older;
+  const address = `${page}/atom.xml`;
+  const feed = parseXml(buildFeed('atom', { ...source, id: address, page, address, articles: [older] }));
+
+  expect(textOf(feed, 'id')).toBe('http://localhost:3000/2016/01/02/calm/atom.xml');
+  expect(textOf(childrenOf(feed, 'entry')[0], 'id')).toBe('http://localhost:3000/2016/01/02/calm');
+});
+
 test('a name stays when lists tell the article’s id and picture', () => {
   const before = buildFeed('atom', { ...source, articles: [older] });
   const after = buildFeed('atom', { ...source, articles: [{ ...older, id: '7', picture: '/2016/a.jpg' }] });
   expect(after).toBe(before);
 });
 
+const arabic = articleWith({ language: { tag: 'ar', direction: 'rtl' }, standfirst: 'خبر', body: [] });
+
 test('an article in another language says so', () => {
-  const article = articleWith({ language: { tag: 'ar', direction: 'rtl' }, standfirst: 'خبر', body: [] });
-  const [item] = childrenOf(channelOf({ ...source, articles: [article] }), 'item');
+  const given = { ...source, articles: [arabic, older] };
+  const [item] = childrenOf(channelOf(given), 'item');
   expect(textOf(item, 'content:encoded')).toBe('<div lang="ar" dir="rtl">\n<p>خبر</p>\n</div>');
+
+  const entries = childrenOf(parseXml(buildFeed('atom', given)), 'entry');
+  expect(entries.map(({ attributes }) => attributes['xml:lang'])).toEqual(['ar', 'en']);
+});
+
+test('a feed is in the language of its title, and marks the articles in another', () => {
+  const given = { ...source, language: 'ar', articles: [arabic, older] };
+  const channel = channelOf(given);
+  const texts = childrenOf(channel, 'item').map((item) => textOf(item, 'content:encoded'));
+
+  expect(textOf(channel, 'language')).toBe('ar');
+  expect(texts).toEqual(['<p>خبر</p>', expect.stringMatching(/^<div lang="en" dir="ltr">/)]);
+  expect(parseXml(buildFeed('atom', given)).attributes['xml:lang']).toBe('ar');
+  expect(JSON.parse(buildFeed('json', given)).language).toBe('ar');
 });
 
 test('hostile words stay words, in every form', () => {

@@ -11,6 +11,10 @@ import { escapeHtml, plain } from './plain';
 export type FeedSource = {
   title: string;
   description: string;
+  /** The BCP 47 tag of both. */
+  language: string;
+  /** The address by which it is known, and no article in it. */
+  id: string;
   /** The address of the page that it follows: `/`, `/topics/syria`. */
   page: string;
   /** Its own address: `/topics/syria/feed.xml`. */
@@ -25,60 +29,70 @@ export function buildFeed(kind: FeedKind, source: FeedSource): string {
     case 'rss':
       return feedOf(source, rssItem).rss2();
     case 'atom':
-      // `feed` has no setting for the language of an Atom feed.
-      return feedOf(source, atomItem).atom1().replace('<feed ', `<feed xml:lang="${site.language}" `);
+      return withLanguages(feedOf(source, atomItem).atom1(), source);
     case 'json':
       return jsonFeed(source);
   }
 }
 
+/** `feed` has no setting for the languages of an Atom feed and its entries; an entry has one for each article. */
+function withLanguages(atom: string, { language, articles }: FeedSource): string {
+  const [head = '', ...entries] = atom.split('<entry>');
+  const told = entries.map((entry, i) => {
+    const tag = articles[i]?.language.tag ?? site.latinLanguage;
+    return `<entry xml:lang="${tag}">${entry}`;
+  });
+  return head.replace('<feed ', `<feed xml:lang="${language}" `) + told.join('');
+}
+
 function feedOf(
-  { title, description, page, address, articles }: FeedSource,
-  itemOf: (article: FullArticle) => Item,
+  { title, description, language, id, page, address, articles }: FeedSource,
+  itemOf: (article: FullArticle, within: string) => Item,
 ): Feed {
   const [newest] = articles;
   const options: FeedOptions = {
-    id: canonical(page),
+    id: canonical(id),
     link: canonical(page),
     feed: canonical(address),
     title: plain(title),
     description: plain(description),
-    language: site.language,
+    language,
     // An empty feed has never changed; without a date, `feed` would write the clock's.
     updated: newest ? new NewsroomDate(newest.published) : new Date(0),
     generator: 'Dateline',
     author: { name: plain(site.name), link: canonical('/') },
   };
   const feed = new Feed(options);
-  for (const article of articles) feed.addItem(itemOf(article));
+  for (const article of articles) feed.addItem(itemOf(article, language));
   return feed;
 }
 
-function itemOf(article: FullArticle): Omit<Item, 'title'> {
+/** What every form says of an article, `within` a feed of a language. */
+function itemOf(article: FullArticle, within: string): Omit<Item, 'title'> {
   const date = new NewsroomDate(article.published);
   return {
     link: canonical(article.address),
     date,
     published: date,
     description: escapeHtml(article.standfirst),
-    content: fullText(article),
+    content: fullText(article, within),
     ...(article.label && { category: [{ name: article.label, term: article.label }] }),
   };
 }
 
 /** A title of Atom is HTML. */
-function atomItem(article: FullArticle): Item {
+function atomItem(article: FullArticle, within: string): Item {
   const credit = plain(article.credit ?? '');
   return {
-    ...itemOf(article),
+    ...itemOf(article, within),
     title: escapeHtml(article.headline),
     ...(credit && { author: [{ name: credit }] }),
   };
 }
 
 /** Readers differ on whether a title of RSS is HTML: `&` is written as it is, tags as text. An author of RSS must have a mail address. */
-function rssItem(article: FullArticle): Item {
+function rssItem(article: FullArticle, within: string): Item {
   const title = plain(article.headline).replaceAll('<', '&lt;').replaceAll('>', '&gt;');
   const creator = { name: 'dc:creator', objects: { _text: plain(article.credit ?? site.name) } };
-  return { ...itemOf(article), title, extensions: [creator] };
+  return { ...itemOf(article, within), title, extensions: [creator] };
 }

@@ -8,9 +8,9 @@ export type FullArticle = Article & {
   body: string[];
 };
 
-/** The text of an article as HTML: the standfirst and each paragraph, in their own language. */
-export function fullText({ standfirst, body, language }: FullArticle): string {
+/** The text of an article as HTML: the standfirst and each paragraph, marked where they are in another language than `within`. */
+export function fullText({ standfirst, body, language }: FullArticle, within: string): string {
   const paragraphs = [standfirst, ...body].map((text) => `<p>${escapeHtml(text)}</p>`).join('\n');
   const { tag = site.latinLanguage, direction } = language;
-  return tag === site.language ? paragraphs : `<div lang="${tag}" dir="${direction}">\n${paragraphs}\n</div>`;
+  return tag === within ? paragraphs : `<div lang="${tag}" dir="${direction}">\n${paragraphs}\n</div>`;
 }

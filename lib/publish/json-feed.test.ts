@@ -30,12 +30,17 @@ const version11 = z.strictObject({
   ),
 });
 
+const source = {
+  title: 'Dateline',
+  description: 'All of it.',
+  language: 'en',
+  id: '/',
+  page: '/',
+  address: '/feed.json',
+};
+
 const feedOf = (...articles: ReturnType<typeof articleWith>[]) =>
-  version11.parse(
-    JSON.parse(
-      jsonFeed({ title: 'Dateline', description: 'All of it.', page: '/', address: '/feed.json', articles }),
-    ),
-  );
+  version11.parse(JSON.parse(jsonFeed({ ...source, articles })));
 
 test('JSON Feed keeps to version 1.1', () => {
   const plain = articleWith();

@@ -2,11 +2,14 @@ import type { Published } from '../archive/parts';
 import { dayOf, type WallClock } from '../capture/wall-clock';
 import type { Entry } from './sitemap';
 
+/** A topic, and when its newest story is dated. */
+type Topic = { topic: string; newest: WallClock | undefined };
+
 /** The pages that belong to no month; `newest` is when the newest article was published. */
-export function sectionPages(newest: WallClock | undefined, topics: string[]): Entry[] {
-  const addresses = ['/', '/topics', ...topics.map((topic) => `/topics/${topic}`)];
+export function sectionPages(newest: WallClock | undefined, topics: Topic[]): Entry[] {
   return [
-    ...addresses.map((address) => ({ address, changed: newest })),
+    ...['/', '/topics'].map((address) => ({ address, changed: newest })),
+    ...topics.map(({ topic, newest }) => ({ address: `/topics/${topic}`, changed: newest })),
     ...['/accessibility', '/privacy'].map((address) => ({ address, changed: undefined })),
   ];
 }

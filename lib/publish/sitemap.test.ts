@@ -19,14 +19,10 @@ function readSitemap(source: string, kind: 'urlset' | 'sitemapindex') {
   });
 }
 
-test('the index names its parts', () => {
-  const parts = [
-    { name: 'pages', newest: undefined },
-    { name: '2016-06', newest: '2016-06-28T11:11:05' },
-  ];
-  expect(readSitemap(sitemapIndex(parts), 'sitemapindex')).toEqual([
+test('the index names its parts, and no day: late captures change them too', () => {
+  expect(readSitemap(sitemapIndex(['pages', '2016-06']), 'sitemapindex')).toEqual([
     ['/sitemaps/pages.xml', undefined],
-    ['/sitemaps/2016-06.xml', '2016-06-28'],
+    ['/sitemaps/2016-06.xml', undefined],
   ]);
 });
 
@@ -46,9 +42,15 @@ test('a part names the days and the articles of a month', () => {
 });
 
 test('the front page is in a sitemap even where nothing was published', () => {
-  const pages = sitemapPart(sectionPages(undefined, ['syria']));
+  const pages = sitemapPart(sectionPages(undefined, [{ topic: 'syria', newest: undefined }]));
   const addresses = ['/', '/topics', '/topics/syria', '/accessibility', '/privacy'];
   expect(readSitemap(pages, 'urlset')).toEqual(addresses.map((address) => [address, undefined]));
+});
+
+test('a topic changed when its newest story came, and not with the site', () => {
+  const pages = sectionPages('2016-07-02T01:00:00', [{ topic: 'syria', newest: '2016-06-28T01:00:00' }]);
+  const days = new Map(readSitemap(sitemapPart(pages), 'urlset') as [string, string][]);
+  expect([days.get('/'), days.get('/topics/syria')]).toEqual(['2016-07-02', '2016-06-28']);
 });
 
 test('an address is written in ASCII, and its signs are escaped', () => {

@@ -1,12 +1,21 @@
-import { readPicture } from '../archive/pictures';
-import type { AskNext } from './ask-next';
+import { picturePlace, readPicture } from '../archive/pictures';
+import type { AskNext, Reply } from './ask-next';
+import { findPlace } from './place';
 
-/** Answers with pictures as they are now: Next serves only those that were there when it started. */
-export function askPictures(ask: AskNext): AskNext {
+const gone: Reply = { status: 404, headers: {}, body: Buffer.alloc(0) };
+
+/**
+ * Answers with pictures as they are now: Next serves those that were there when it started, and breaks off where one of
+ * them was taken away. `isOwn` tells what the build holds beside the archive.
+ */
+export function askPictures(ask: AskNext, isOwn: (path: string) => boolean): AskNext {
   return async (address) => {
     const path = decodeURI(address);
     const body = await readPicture(path);
-    return body ? { status: 200, headers: { 'content-type': typeOf(path) }, body } : ask(address);
+    if (body) return { status: 200, headers: { 'content-type': typeOf(path) }, body };
+
+    const isGone = picturePlace(path) !== undefined && findPlace(address, isOwn).kind === 'nowhere';
+    return isGone ? gone : ask(address);
   };
 }
 

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { picturePlace } from '../archive/pictures';
 
 type Routes = { staticRoutes: { page: string }[] };
 type Prerendered = { routes: Record<string, unknown> };
@@ -11,7 +12,7 @@ const ofArchive = /^\/(?:\d{4}|undated\/|topics\/|cards\/(?!site\.png)|sitemaps\
 export type Built = {
   /** Addresses of pages and files that Next makes, each at one address. */
   site: string[];
-  /** Whether a path is one of those, a file of the build, or a file that is served as it stands. */
+  /** Whether a path is one of those, a file of the build, or a file that is served as it stands; pictures come and go. */
   isOwn: (path: string) => boolean;
 };
 
@@ -22,8 +23,8 @@ export function readBuilt(buildDir: string, publicDir: string): Built {
   const { routes } = read('prerender-manifest.json') as Prerendered;
   const pages = [...staticRoutes.map(({ page }) => page), ...Object.keys(routes)];
   const site = [...new Set(pages)].filter((path) => !ofArchive.test(path));
-  const files = [...filesIn(publicDir, '/'), ...filesIn(join(buildDir, 'static'), '/_next/static/')];
-  const own = new Set([...site, ...files]);
+  const files = filesIn(publicDir, '/').filter((path) => picturePlace(decodeURI(path)) === undefined);
+  const own = new Set([...site, ...files, ...filesIn(join(buildDir, 'static'), '/_next/static/')]);
   return { site, isOwn: (path) => own.has(path) };
 }
 

@@ -60,7 +60,8 @@ export function openSite(site: Site): OpenSite {
     const built = readBuilt(buildDir, publicFolder());
     const next = await openNext(process.cwd(), new URL(origin));
     close.push(next.close);
-    ask = askPictures(wholeReplies(next.ask, (addresses) => renewNext(next.ask, addresses)));
+    const askWhole = wholeReplies(next.ask, (addresses) => renewNext(next.ask, addresses));
+    ask = askPictures(askWhole, built.isOwn);
     renewal = new Renewal({ renders, answers, ask, site: built.site });
     await renewal.takeOver();
     find = finder(answers, built.isOwn);

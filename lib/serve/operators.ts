@@ -40,7 +40,10 @@ export function operatorRoutes({ site, metrics, isReady, publish }: Running): Ow
   };
 }
 
-const refused = word(401, 'This wants the token that the settings name.');
+const refused: OwnAnswer = {
+  ...word(401, 'This wants the token that the settings name.'),
+  headers: { 'WWW-Authenticate': 'Bearer' },
+};
 
 const json = (value: unknown): OwnAnswer => ({
   status: 200,

@@ -77,7 +77,8 @@ for (const authorization of [
   test(`publishes nothing for those who show \`${authorization}\``, async () => {
     const before = state.published;
     expect((await ask('POST', '/publish', authorization)).status).toBe(401);
-    expect((await ask('GET', '/metrics', authorization)).status).toBe(401);
+    const { status, headers } = await ask('GET', '/metrics', authorization);
+    expect([status, headers['www-authenticate']]).toEqual([401, 'Bearer']);
     expect(state.published).toBe(before);
   });
 }
@@ -90,6 +91,17 @@ test('publishes for those who know the token, and tells what that changed', asyn
     subjects: ['story /2016/06/28/iran-talks'],
   });
 });
+
+for (const [method, path, allowed] of [
+  ['DELETE', '/publish', 'POST'],
+  ['GET', '/publish', 'POST'],
+  ['POST', '/metrics', 'GET, HEAD'],
+] as const) {
+  test(`says to who asks for ${path} by ${method} what is allowed`, async () => {
+    const { status, headers } = await ask(method, path, `Bearer ${token}`);
+    expect([status, headers.allow]).toEqual([405, allowed]);
+  });
+}
 
 test('has no such addresses without a token', () => {
   expect(Object.keys(routesWith('', ''))).toEqual(['GET /healthz', 'GET /readyz']);

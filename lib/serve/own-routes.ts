@@ -1,11 +1,12 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { sha256 } from '../archive/text-hash';
+import { pathAndQuery } from './request';
 
 /** What the server itself answers, for those who run it. */
-export type OwnAnswer = { status: number; type: string; body: string };
+export type OwnAnswer = { status: number; type: string; body: string; headers?: Record<string, string> };
 
-/** What the server itself answers with, by method and path. */
+/** What the server itself answers with, by method and path; a path has one, GET or POST. */
 export type OwnRoutes = Record<string, (request: IncomingMessage) => OwnAnswer | Promise<OwnAnswer>>;
 
 /** The answer to a request that is for the server itself; `undefined` for all others. */
@@ -13,9 +14,18 @@ export function ownAnswer(
   routes: OwnRoutes,
   request: IncomingMessage,
 ): OwnAnswer | Promise<OwnAnswer> | undefined {
+  const path = pathAndQuery(request.url ?? '');
   const method = request.method === 'HEAD' ? 'GET' : request.method;
-  const route = `${method} ${request.url}`;
-  return Object.hasOwn(routes, route) ? routes[route]?.(request) : undefined;
+  const route = Object.keys(routes).find((each) => each.endsWith(` ${path}`));
+  if (route === undefined) return undefined;
+  return route === `${method} ${path}` ? routes[route]?.(request) : notAllowed(route);
+}
+
+function notAllowed(route: string): OwnAnswer {
+  const allowed = route.startsWith('GET ') ? 'GET, HEAD' : 'POST';
+  // What a refused request still sends is not waited for.
+  const headers = { Allow: allowed, Connection: 'close' };
+  return { ...word(405, `What is allowed here: ${allowed}.`), headers };
 }
 
 /** A word, for machines that look only at the status. */

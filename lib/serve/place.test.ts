@@ -63,6 +63,7 @@ const nowhere = [
   '/2016/06/31',
   '/2016/06/28/nope',
   '/2016/06/28/iran-talks/nope',
+  '/2016/06/28/iran-talks-1111/nope',
   '/2016/06/28/page/1',
   '/2016/06/28/page/2',
   '/2016/06/27/talks-in-vienna/capture',
@@ -94,7 +95,12 @@ for (const address of nowhere) {
 for (const [address, to] of [
   ['/id/1808639', '/2016/06/27/talks-in-vienna'],
   ['/2016/06/28/iran-talks-1111', '/2016/06/28/iran-talks'],
+  ['/2016/06/28/iran-talks-1111/feed.xml', '/2016/06/28/iran-talks/feed.xml'],
+  ['/2016/06/28/iran-talks-1111/capture.txt', '/2016/06/28/iran-talks/capture.txt'],
+  ['/cards/2016/06/28/iran-talks-1111.png', '/cards/2016/06/28/iran-talks.png'],
   ['/2016/06/28/', '/2016/06/28'],
+  ['/search/?q=iran', '/search?q=iran'],
+  ['/a%3Fb%20c/', '/a%3Fb%20c'],
 ] as const) {
   test(`\`${address}\` leads to \`${to}\``, () => {
     open();

@@ -5,6 +5,7 @@ import { isPicture } from '../archive/pictures';
 import { findById, findForward, findStory } from '../archive/stories';
 import { findTopic } from '../archive/topics';
 import { findPeriod } from '../capture/calendar';
+import { cardAddress } from '../publish/cards';
 import { feedForms } from '../publish/feed-forms';
 import { thumbnailWidths } from '../publish/thumbnails';
 
@@ -18,15 +19,15 @@ const nowhere: Place = { kind: 'nowhere' };
 
 /** Finds what is at an address as a request gives it; `isOwn` tells what the build holds beside the archive. */
 export function findPlace(address: string, isOwn: (path: string) => boolean): Place {
-  const [path = '', query] = address.split(/(?=\?)/);
+  const [path = '', query = ''] = address.split(/(?=\?)/);
   if (isOwn(path)) return { kind: 'page', address };
+  if (path.endsWith('/')) return { kind: 'forward', to: (path.replace(/\/+$/, '') || '/') + query };
   const plain = decodeURIComponent(path);
-  if (plain.endsWith('/')) return { kind: 'forward', to: encodeURI(plain.replace(/\/+$/, '')) || '/' };
 
   const [, first = '', rest = ''] = /^\/([^/]*)\/?(.*)$/.exec(plain) ?? [];
   const isThere = isPicture(plain) || (rooms.get(first)?.(rest) ?? findDated(plain));
   if (typeof isThere === 'object') return isThere;
-  return isThere ? { kind: 'page', address: encodeURI(plain) + (query ?? '') } : nowhere;
+  return isThere ? { kind: 'page', address: encodeURI(plain) + query } : nowhere;
 }
 
 /** What the archive holds, by the first part of an address, and whether there is something at the rest of it. */
@@ -35,7 +36,7 @@ const rooms = new Map<string, (rest: string) => boolean | Place>(
     id: (id: string) => forwardTo(findById(id)),
     undated: (rest: string) => findUnder(`/undated/${rest}`),
     topics: isTopic,
-    cards: (rest: string) => rest.endsWith('.png') && findStory(`/${rest.slice(0, -4)}`) !== undefined,
+    cards: isCard,
     sitemaps: isPart,
     thumbnails: (rest: string) => {
       const [, width, picture = ''] = /^(\d+)(\/.+)$/.exec(rest) ?? [];
@@ -65,14 +66,28 @@ function isNearArchive(year: number): boolean {
   return year >= Number(years[0]) - 100 && year <= Number(years.at(-1)) + 100;
 }
 
-/** A story, what stands beside it, or where it went. */
+/** A story, what stands beside it, or where they went. */
 function findUnder(path: string): boolean | Place {
   const [, story = '', file] = /^(\/(?:undated|\d{4}\/\d\d\/\d\d)\/[^/]+)(?:\/(.+))?$/.exec(path) ?? [];
   const found = findStory(story);
-  if (!found) return file === undefined && forwardTo(findForward(story));
+  if (!found) return forwardWith(findForward(story), file);
   if (file === undefined) return true;
   if (isFeed(file)) return found.day !== undefined;
   return /^capture(?:\.txt)?$/.test(file) && found.kind === 'article';
+}
+
+/** The way to a story that went, or to what stands beside it there. */
+function forwardWith(story: string | undefined, file: string | undefined): boolean | Place {
+  if (story === undefined || file === undefined) return forwardTo(story);
+  return findUnder(`${story}/${file}`) === true && forwardTo(`${story}/${file}`);
+}
+
+/** The card of a story, or of where it went. */
+function isCard(rest: string): boolean | Place {
+  const [, story = ''] = /^(.+)\.png$/.exec(`/${rest}`) ?? [];
+  if (findStory(story)) return true;
+  const forward = findForward(story);
+  return forward !== undefined && forwardTo(cardAddress(forward));
 }
 
 const isFeed = (name: string) => Object.values(feedForms).some(({ file }) => file === name);

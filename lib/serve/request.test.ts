@@ -15,6 +15,13 @@ const addresses = {
   '/searches?q=a': '/searches',
   '/2016?_rsc=1abc': '/2016',
   '/search?_rsc=1&q=a&nxtPslug=b': '/search?q=a',
+  '/%66eed%2exml': '/feed.xml',
+  '/%73earch?q=iran': '/search?q=iran',
+  '/a%3Fb%2566': '/a%3Fb%2566',
+  'http://elsewhere.example/2016?a': '/2016',
+  'HTTPS://elsewhere.example': '/',
+  'http://elsewhere.example?a': '/',
+  '/%5frenew': nowhere,
   '/_next/static/chunks/a.css': '/_next/static/chunks/a.css',
   '/_next/image?url=%2Fa.jpg&w=64': nowhere,
   '/_next/data/build/2016.json': nowhere,
@@ -32,8 +39,11 @@ for (const [target, address] of Object.entries(addresses)) {
 const malformed = [
   '',
   '*',
-  'http://evil/',
+  'http://evil//evil',
+  'ftp://evil/',
   '//evil',
+  '//evil/',
+  '/%2Fevil/',
   '/a//b',
   '/%zz',
   '/%ed%a0%80',
@@ -41,19 +51,15 @@ const malformed = [
   '/a b',
   '/a\\b',
 ];
-for (const target of [
-  ...malformed,
-  '/a%2fb',
-  '/a%5Cb',
-  '/../a',
-  '/a/%2e%2e/b',
-  '/.',
-  `/${'a'.repeat(12_288)}`,
-]) {
+for (const target of [...malformed, '/a%2fb', '/a%5Cb', '/../a', '/a/%2e%2e/b', '/.']) {
   test(`cannot read \`${target.slice(0, 30)}\``, () => {
     expect(parseRequest('GET', target)).toEqual({ kind: 'refused', status: 400 });
   });
 }
+
+test('tells who asks for too long an address that it is too long', () => {
+  expect(parseRequest('GET', `/${'a'.repeat(12_288)}`)).toEqual({ kind: 'refused', status: 414 });
+});
 
 for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS', 'TRACE', 'PATCH', undefined]) {
   test(`does not answer ${method}`, () => {

@@ -1,7 +1,8 @@
+import type { IncomingMessage } from 'node:http';
 import { questionNames } from '../../app/search/question-names';
 
 /** What a request asks for: an address to be answered, or nothing that can be. */
-export type Asked = { kind: 'address'; address: string } | { kind: 'refused'; status: 400 | 405 };
+export type Asked = { kind: 'address'; address: string } | { kind: 'refused'; status: 400 | 405 | 414 };
 
 /** Where Next keeps the page for addresses that lead nowhere. */
 export const nowhere = '/_not-found';
@@ -10,16 +11,33 @@ export const nowhere = '/_not-found';
 const longest = 12_288;
 
 /** Reads method and target of a request line. The address is path and query, written one way only. */
-export function parseRequest(method: string | undefined, target: string | undefined): Asked {
+export function parseRequest(method: string | undefined, target = ''): Asked {
   if (method !== 'GET' && method !== 'HEAD') return { kind: 'refused', status: 405 };
-  const path = target?.split(/[?#]/, 1)[0] ?? '';
-  if (target === undefined || target.length > longest || !isPath(path)) {
-    return { kind: 'refused', status: 400 };
-  }
+  if (target.length > longest) return { kind: 'refused', status: 414 };
+  const [written = ''] = pathAndQuery(target).split(/[?#]/, 1);
+  if (!isPath(written)) return { kind: 'refused', status: 400 };
 
+  const path = plainly(written);
   // Whatever stands behind any other address changes nothing there: it would only be kept once more for each.
   const query = /^\/search(?:\/|$)/.test(path) ? queryOf(target) : '';
   return { kind: 'address', address: isInternal(path) ? nowhere : path + query };
+}
+
+/** Without the scheme and the host, which clients give to proxies, and may give to any server. */
+export const pathAndQuery = (target: string): string => target.replace(/^https?:\/\/[^/?#]*\/?/i, '/');
+
+/** Whether a request names one host, as HTTP/1.1 demands; earlier versions know none. */
+export function namesHost({ httpVersion, headersDistinct }: IncomingMessage): boolean {
+  const hosts = headersDistinct.host?.length ?? 0;
+  return hosts === 1 || (hosts === 0 && httpVersion !== '1.1');
+}
+
+/** Signs that mean the same whether they are encoded or not, as they are. */
+function plainly(path: string): string {
+  return path.replace(/%[\da-f]{2}/gi, (code) => {
+    const sign = String.fromCharCode(Number(`0x${code.slice(1)}`));
+    return /[\w.~-]/.test(sign) ? sign : code;
+  });
 }
 
 /** A backslash, an encoded slash or a dot segment means one path to a proxy and another one to a disk. */

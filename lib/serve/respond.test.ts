@@ -69,10 +69,27 @@ test('says which methods it knows', async () => {
   expect(Object.keys(headers).filter((name) => name.startsWith('access-control'))).toEqual([]);
 });
 
+for (const [status, bytes] of [
+  [200, 'GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n'],
+  [200, 'GET / HTTP/1.0\r\n\r\n'],
+  [200, 'GET http://a/ HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n'],
+  [400, 'GET / HTTP/1.1\r\n\r\n'],
+  [400, 'GET / HTTP/1.1\r\nHost: a\r\nHost: a\r\n\r\n'],
+  [400, 'GET / HTTP/1.0\r\nHost: a\r\nHost: b\r\n\r\n'],
+  [414, `GET /${'a'.repeat(12_288)} HTTP/1.1\r\nHost: a\r\n\r\n`],
+] as const) {
+  test(`answers ${JSON.stringify(bytes.slice(0, 50))} with ${status}`, async () => {
+    const socket = connect(port, '127.0.0.1').on('error', () => {});
+    socket.write(bytes);
+    expect(await text(socket)).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+  });
+}
+
 const requests = {
-  'a page': 'GET / HTTP/1.1\r\nConnection: close\r\n\r\n',
-  'a page that is known': 'GET / HTTP/1.1\r\nIf-None-Match: *\r\nConnection: close\r\n\r\n',
-  'an address that cannot be read': 'GET /%zz HTTP/1.1\r\n\r\n',
+  'a page': 'GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n',
+  'a page that is known': 'GET / HTTP/1.1\r\nHost: a\r\nIf-None-Match: *\r\nConnection: close\r\n\r\n',
+  'an address that cannot be read': 'GET /%zz HTTP/1.1\r\nHost: a\r\n\r\n',
+  'a request without a host': 'GET / HTTP/1.1\r\n\r\n',
   'an unknown method': 'BREW / HTTP/1.1\r\n\r\n',
   'a tunnel': 'CONNECT elsewhere.example:443 HTTP/1.1\r\n\r\n',
   noise: 'noise\r\n\r\n',

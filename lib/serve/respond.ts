@@ -3,7 +3,7 @@ import { type Answer, formOf, isKnown, varies } from './answer';
 import { chooseEncoding } from './encoding';
 import { type OwnAnswer, type OwnRoutes, ownAnswer } from './own-routes';
 import { Overload } from './renders';
-import { parseRequest } from './request';
+import { namesHost, parseRequest } from './request';
 import { type Hear, listenIn } from './request-log';
 
 type Find = (address: string) => Promise<Answer>;
@@ -11,8 +11,9 @@ type Told = { always: Record<string, string>; own?: OwnRoutes; hear?: Hear };
 type AsyncListener = (...given: Parameters<RequestListener>) => Promise<void>;
 
 const refusals = {
-  400: 'This address cannot be read.\n',
+  400: 'This request cannot be read.\n',
   405: 'Only GET and HEAD are answered here.\n',
+  414: 'This address is too long.\n',
 };
 
 /**
@@ -22,6 +23,7 @@ const refusals = {
 export function responder(find: Find, { always, own = {}, hear = () => {} }: Told): RequestListener {
   const answer: AsyncListener = async (request, response) => {
     listenIn(request, response, hear);
+    if (!namesHost(request)) return refuse(response, 400, always);
     const answered = await ownAnswer(own, request);
     if (answered) return sendOwn(request, response, answered, always);
 
@@ -41,12 +43,12 @@ export function responder(find: Find, { always, own = {}, hear = () => {} }: Tol
 function sendOwn(
   { method }: IncomingMessage,
   response: ServerResponse,
-  { status, type, body }: OwnAnswer,
+  { status, type, body, headers }: OwnAnswer,
   always: Record<string, string>,
 ) {
   const length = Buffer.byteLength(body);
   const own = { 'Content-Type': type, 'Content-Length': length, 'Cache-Control': 'no-store' };
-  response.writeHead(status, { ...always, ...own }).end(method === 'HEAD' ? undefined : body);
+  response.writeHead(status, { ...always, ...own, ...headers }).end(method === 'HEAD' ? undefined : body);
 }
 
 /** Says to come again in a moment; what stands between may give what it has instead. */
@@ -55,7 +57,7 @@ function turnAway(response: ServerResponse, always: Record<string, string>): voi
   say(response, 503, 'Too many ask at once. Try again in a moment.\n', { ...always, ...soon });
 }
 
-function refuse(response: ServerResponse, status: 400 | 405, always: Record<string, string>) {
+function refuse(response: ServerResponse, status: keyof typeof refusals, always: Record<string, string>) {
   const allowed = status === 405 ? { Allow: 'GET, HEAD' } : {};
   // What a refused request still sends is not waited for.
   say(response, status, refusals[status], { ...always, ...allowed, Connection: 'close' });

@@ -1,6 +1,6 @@
 import { newestArticles } from '@/lib/archive/articles';
 import { articlesOfPart } from '@/lib/archive/parts';
-import { allTopics } from '@/lib/archive/topics';
+import { newestOfTopics } from '@/lib/archive/topics';
 import { sitemapPart } from '@/lib/publish/sitemap';
 import { articlePages, sectionPages } from '@/lib/publish/sitemap-pages';
 import { answerXml } from '../../answer-xml';
@@ -18,10 +18,7 @@ export async function GET(_request: Request, { params }: Props) {
   const name = /^(.+)\.xml$/.exec(part)?.[1] ?? '';
   const pages =
     name === 'pages'
-      ? sectionPages(
-          newestArticles(1)[0]?.published,
-          allTopics().map(({ topic }) => topic),
-        )
+      ? sectionPages(newestArticles(1)[0]?.published, newestOfTopics())
       : articlePages(articlesOfPart(name));
 
   return pages.length > 0 ? answerXml(sitemapPart(pages)) : new Response(undefined, { status: 404 });

@@ -24,7 +24,7 @@ const kinds: Record<string, Slow> = {
   'says a body for ever': { said: `${get}Content-Length: 99999\r\n\r\n`, drip: 'a', limit: 26 },
   'says chunks for ever': { said: `${get}Transfer-Encoding: chunked\r\n\r\n`, drip: '1\r\na\r\n', limit: 26 },
   'says a refused body for ever': {
-    said: 'POST / HTTP/1.1\r\nContent-Length: 99999\r\n\r\n',
+    said: 'POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 99999\r\n\r\n',
     drip: 'a',
     limit: 26,
   },

@@ -25,7 +25,9 @@ export function publishesSoundly(bytes: Uint8Array): void {
   const told = { headline, published, day, address, standfirst, language: languageOf(headline), words: 1 };
   const article: Article = { kind: 'article', ...told, ...(label && { label }), ...(credit && { credit }) };
 
-  const source = { title: headline, description: standfirst, page: address, address: `${address}/feed.xml` };
+  const titles = { title: headline, description: standfirst, language: 'en' };
+  const feed = `${address}/feed.xml`;
+  const source = { ...titles, id: feed, page: address, address: feed };
   const articles = [{ ...article, body }];
   parseXml(buildFeed('rss', { ...source, articles }));
   parseXml(buildFeed('atom', { ...source, articles }));

@@ -14,9 +14,7 @@ const older = 1_200;
 export function mixedAddresses(archive: Archive): string[] {
   const newest = recentStories(3 * many, archive);
   const parts = allParts(undefined, archive);
-  const old = parts.flatMap(({ name }) =>
-    some(articlesOfPart(name, undefined, archive), older / parts.length),
-  );
+  const old = parts.flatMap((name) => some(articlesOfPart(name, undefined, archive), older / parts.length));
   const articles = old.map(({ address }) => encodeURI(address));
   const periods = some(archiveYears(archive), 10).flatMap((year) => {
     const months = [...countsIn(year, archive).keys()];
@@ -31,7 +29,7 @@ export function mixedAddresses(archive: Archive): string[] {
     ...some(articles, many).flatMap((article) => [`${article}/feed.xml`, `${article}/capture`]),
     ...some(articles, many / 4).map((article) => `/cards${article}.png`),
     ...some(everyId(archive), many).map(({ id }) => `/id/${id}`),
-    ...parts.map(({ name }) => `/sitemaps/${name}.xml`),
+    ...parts.map((name) => `/sitemaps/${name}.xml`),
   ];
   const always = ['/', '/feed.xml', '/', '/atom.xml', '/', '/feed.json', '/', '/topics', '/', '/sitemap.xml'];
   const stories = [...newest.map(({ address }) => encodeURI(address)), ...articles];

@@ -5,7 +5,7 @@ import { thumbnailWidths } from '@/lib/publish/thumbnails';
 import { site } from '@/lib/site';
 
 export const dynamic = 'force-static';
-/** Seconds; a picture that was replaced, or came late, is seen after them. */
+/** Seconds for which the server, and then a browser, keeps a picture that may have been replaced since. */
 export const revalidate = 300;
 
 type Props = { params: Promise<{ width: string; picture: string[] }> };
@@ -26,6 +26,9 @@ export async function GET(_request: Request, { params }: Props) {
   const thumbnail = known && (await readThumbnail(`/${picture.join('/')}`, known));
 
   return thumbnail
-    ? answer(new Uint8Array(thumbnail), { 'content-type': 'image/webp' })
+    ? answer(new Uint8Array(thumbnail), {
+        'content-type': 'image/webp',
+        'cache-control': `public, max-age=${revalidate}`,
+      })
     : new Response(undefined, { status: 404 });
 }

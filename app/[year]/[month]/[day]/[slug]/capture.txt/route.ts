@@ -1,6 +1,7 @@
 import { answer } from '@/app/answer';
 import { readArticleCapture } from '@/lib/archive/provenance';
 import { findStory } from '@/lib/archive/stories';
+import { wideEncoding } from '@/lib/capture/decode';
 
 /** Nothing is kept of it: the file may be away for a moment, or another one already. */
 export const dynamic = 'force-dynamic';
@@ -16,7 +17,7 @@ export async function GET(_request: Request, { params }: Context) {
   if (!capture) return new Response(undefined, { status: 503 });
 
   return answer(new Uint8Array(capture), {
-    'content-type': 'text/plain; charset=utf-8',
+    'content-type': `text/plain; charset=${wideEncoding(capture) ? 'utf-16' : 'utf-8'}`,
     'cache-control': 'no-store',
     'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(slug)}.txt`,
     'x-content-type-options': 'nosniff',

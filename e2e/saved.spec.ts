@@ -100,6 +100,12 @@ test('on a telephone with large letters a day stands on one line, whatever can b
   }
 });
 
+test('while nothing is saved, the list can but be imported', async ({ page }) => {
+  await page.goto('/saved');
+  await expect(page.getByText('Nothing is saved yet')).toBeVisible();
+  await expect(page.getByRole('main').getByRole('button')).toHaveText(['Import']);
+});
+
 test('without JavaScript there is no way to save, and the list says why', async ({ browser, baseURL }) => {
   const page = await plainPage(browser, baseURL);
   await page.goto(address);

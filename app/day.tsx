@@ -12,7 +12,7 @@ import { sizeOf, storiesOn } from '@/lib/archive/days';
 import type { Day } from '@/lib/capture/wall-clock';
 import { pageHead } from './head';
 import { WaysAround } from './period';
-import { SitePage } from './site-page';
+import { archiveAddress, SitePage } from './site-page';
 
 type Props = {
   /** `undefined` where the calendar has no such day. */
@@ -28,7 +28,7 @@ export function DayPage({ day, page }: Props) {
   const words = wordsIn();
 
   return (
-    <SitePage>
+    <SitePage current={archiveAddress()}>
       <Trail period={day} />
       <EditionHead title={longDay(day)}>
         {stories > 0 && words.counts.stories(stories)}

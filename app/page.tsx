@@ -40,7 +40,8 @@ function Edition({ day }: { day: Day }) {
   const stories = storiesOn(day);
   const [lead, ...others] = stories.filter((story) => story.kind === 'article');
   const thread = lead && nearest(threadOf(lead));
-  const beside = thread ? others.slice(0, 2) : [];
+  // Of three, two are left for a row of their own.
+  const beside = thread ? others.slice(0, others.length === 3 ? 1 : 2) : [];
   const rest = stories.filter((story) => story !== lead && !beside.some((each) => each === story));
   const [briefs, lines] = rest.length > 12 ? [6, 12] : [rest.length > 4 ? 3 : 4, 8];
 

@@ -10,7 +10,7 @@ import { Years } from '@/components/years';
 import { archiveYears, countsIn, periodsAround } from '@/lib/archive/days';
 import type { Period } from '@/lib/capture/calendar';
 import { pageHead } from './head';
-import { SitePage } from './site-page';
+import { archiveAddress, SitePage } from './site-page';
 
 type Props = {
   period: Period;
@@ -26,7 +26,7 @@ export function PeriodPage({ period, parts }: Props) {
   const kind = kindOf(period);
 
   return (
-    <SitePage current={dayAddress(period)}>
+    <SitePage current={archiveAddress()}>
       {kind === 'month' && <Trail period={period} />}
       <EditionHead title={periodTitle(period)}>
         {stories > 0 &&

@@ -25,19 +25,21 @@ export function ArticleText({ article, body }: Props) {
       </StoryHead>
       <StoryProgress address={article.address} words={words} />
       <Rail article={article} />
-      <quoted-text class="prose text-body">
-        {article.picture && (
-          <figure className="max-w-105">
-            <Thumbnail story={article} width={420} words={words} />
-          </figure>
-        )}
-        {body.map((paragraph, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a text never changes its order, and may repeat itself.
-          <p key={i}>
-            <Unbroken text={paragraph} />
-          </p>
-        ))}
-      </quoted-text>
+      {(article.picture || body.length > 0) && (
+        <quoted-text class="prose text-body">
+          {article.picture && (
+            <figure className="max-w-105">
+              <Thumbnail story={article} width={420} words={words} />
+            </figure>
+          )}
+          {body.map((paragraph, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a text never changes its order, and may repeat itself.
+            <p key={i}>
+              <Unbroken text={paragraph} />
+            </p>
+          ))}
+        </quoted-text>
+      )}
     </>
   );
 }

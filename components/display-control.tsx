@@ -5,8 +5,8 @@ export function DisplayControl() {
   const { attributes, display } = wordsIn();
 
   return (
-    <display-control class="display" page="/display" {...attributes}>
-      <button type="button" className="island tall" aria-haspopup="dialog">
+    <display-control class="display" page="/display">
+      <button type="button" className="island tall" aria-haspopup="dialog" {...attributes}>
         {display.name}
       </button>
     </display-control>

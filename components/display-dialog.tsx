@@ -16,7 +16,7 @@ export function DisplayDialog() {
         <Choice name="measure" of={measure} />
         <Choice name="face" of={face} />
         <p className="small">{kept}</p>
-        <button type="submit" className="close kicker tall">
+        <button type="submit" className="over kicker tall">
           {close}
         </button>
       </form>

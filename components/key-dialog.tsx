@@ -8,10 +8,8 @@ export function KeyDialog() {
   const acts = { ...keys.acts, '/': sections.search, 'g f': sections.front, 'g a': sections.archive };
 
   return (
-    <dialog open aria-labelledby="keys" className="dialog sheet" {...attributes}>
-      <h1 id="keys" className="part">
-        {keys.title}
-      </h1>
+    <dialog open aria-label={keys.title} className="dialog sheet" {...attributes}>
+      <h2 className="over part">{keys.title}</h2>
       <dl className="py-2">
         {Object.entries(acts).map(([pressed, does]) => (
           <div key={pressed} className="flex gap-x-3 py-0.5">
@@ -23,7 +21,7 @@ export function KeyDialog() {
       <label className="island block py-2">
         <input type="checkbox" /> {keys.on}
       </label>
-      <form method="dialog" className="close island actions">
+      <form method="dialog" className="over island actions small">
         <button type="submit">{keys.close}</button>
       </form>
     </dialog>

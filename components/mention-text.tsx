@@ -17,7 +17,7 @@ export function MentionText({ mention, words }: Props) {
     <div className="max-w-measure">
       <StoryHead story={mention} words={words} />
       {(picture || day) && (
-        <div className="mb-4 max-w-105">
+        <div className="mb-5.5 max-w-105">
           <Thumbnail story={mention} width={420} words={words} />
         </div>
       )}

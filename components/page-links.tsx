@@ -14,7 +14,7 @@ export function PageLinks({ page, pages, addressOf }: Props) {
   if (pages <= 1) return undefined;
 
   return (
-    <nav aria-label={names.name} className="tags mt-5 justify-between" {...attributes}>
+    <nav aria-label={names.name} className="tags mt-5 items-baseline justify-between" {...attributes}>
       {page > 1 ? (
         <a href={addressOf(page - 1)} rel="prev">
           {names.previous}

@@ -14,7 +14,7 @@ type Props = {
   /** The language of the whole page; without one, the site's. */
   language?: Language;
   /** The address of the section that this page is. */
-  current?: string;
+  current?: string | undefined;
   /** What the page is, for search engines. */
   data?: object;
   /** Where the archive begins to be read; none where it is empty. */

@@ -42,7 +42,7 @@ function Opening({ story, excerpt }: { story: Story; excerpt: Piece[] | undefine
 
   return (
     <>
-      <p className="standfirst text-opening" {...inLanguage(story.language)}>
+      <p className="standfirst max-w-164 text-opening" {...inLanguage(story.language)}>
         {excerpt ? <Marked pieces={excerpt} /> : <Unbroken text={story.standfirst} />}
       </p>
       <StoryNote words={words}>{story.credit && <bdi>{story.credit}</bdi>}</StoryNote>

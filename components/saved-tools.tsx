@@ -9,18 +9,23 @@ export function SavedTools({ words }: { words: Words['saved'] }) {
     <>
       <div className="actions small mt-3">
         {Object.entries(orders).map(([act, name]) => (
-          <button key={act} type="button" data-do={act}>
+          <button key={act} type="button" data-do={act} data-part="tool">
             {name}
           </button>
         ))}
-        <button type="button" data-do="export" data-file={`${new URL(site.origin).hostname}-saved.json`}>
+        <button
+          type="button"
+          data-do="export"
+          data-part="tool"
+          data-file={`${new URL(site.origin).hostname}-saved.json`}
+        >
           {words.export}
         </button>
         <button type="button" data-do="import">
           {words.import}
         </button>
       </div>
-      <div className="actions small mt-3">
+      <div className="actions small mt-3 items-baseline">
         <p role="status" className="py-1" />
         <button type="button" data-do="undo" data-part="undo" hidden>
           {words.undo}

@@ -22,7 +22,7 @@ export function SearchHints({ question, fewer, topics, archive }: Props) {
   const isNarrow = from !== undefined || to !== undefined || topic !== undefined;
 
   return (
-    <div className="max-w-measure pt-4" {...attributes}>
+    <div className="max-w-measure pt-5" {...attributes}>
       <p className="standfirst text-stand">
         {text === '' ? (
           hints.ask

@@ -6,7 +6,9 @@ export function Share({ words: { share } }: { words: Words }) {
   return (
     <share-story>
       <DrawnButton label={share.share} />
-      <span role="status" data-copied={share.copied} data-refused={share.refused} />
+      <span role="status">
+        <span className="player empty:hidden" data-copied={share.copied} data-refused={share.refused} />
+      </span>
     </share-story>
   );
 }

@@ -8,7 +8,7 @@ export function StoryProgress({ address, words: { attributes, progress } }: Prop
     <story-progress class="island absolute" story={address} {...attributes}>
       <div className="seen-so-far" />
       <div role="status" className="actions small">
-        <div className="player" hidden>
+        <div className="player gap-x-7" hidden>
           <button type="button">{progress.resume}</button>
           <button type="button">{progress.close}</button>
         </div>

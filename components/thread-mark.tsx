@@ -21,13 +21,14 @@ type Props = {
 export function ThreadMark({ story, beside, place, words }: Props) {
   const day = story.day ?? '';
   const stated = story.kind === 'article' ? story.published : undefined;
-  const isSameDay = !place && day === beside.day;
+  const isLater = stated && beside.kind === 'article' && stated >= beside.published;
+  const isSameDay = !place && isLater && day === beside.day;
 
   return (
     <li className="point" data-kind={place ? 'own' : story.kind}>
       <p className="small" {...words.attributes}>
         <time dateTime={stated ? withOffset(stated, site.timeZone) : day}>
-          {stated && isSameDay ? clockTime(stated, words) : briefDay(day, beside.day ?? day, words)}
+          {isSameDay ? clockTime(stated, words) : briefDay(day, beside.day ?? day, words)}
         </time>
         <span className="sr-only">{stated ? words.time.asStated : words.time.fromPicture}</span>
       </p>

@@ -31,7 +31,7 @@ export function TopicChart({ days }: { days: DayCount[] }) {
           );
         })}
       </svg>
-      <figcaption className="small flex justify-between pt-1.5">
+      <figcaption className="small flex justify-between py-1">
         <span>{shortPeriod(first.period)}</span>
         <span>{shortPeriod(last.period)}</span>
       </figcaption>

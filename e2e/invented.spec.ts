@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { site } from '../lib/site';
-import { type Invented, readInvented, storyWithSequels } from './invented';
+import { type Invented, readInvented, storyOfSameDay, storyWithSequels } from './invented';
 import { plainPage } from './plain-page';
 
 let invented: Invented;
@@ -28,6 +28,19 @@ test('a thread tells of its days in their order, and goes on with stories that i
     await expect(thread.getByRole('list').last().getByRole('link', name)).toBeVisible();
     await expect(page.getByRole('complementary').getByRole('link', name)).toHaveCount(0);
   }
+});
+
+test('in a thread, an earlier story of the same day says the day: it reads as none of the day above', async ({
+  page,
+}) => {
+  const { story, earlier } = storyOfSameDay(invented);
+  await page.goto(story.address);
+  const marks = threadOn(page).getByRole('listitem');
+  const own = marks.filter({ hasText: 'You are reading this' });
+  const day = await own.getByRole('time').textContent();
+
+  const mark = marks.filter({ hasText: earlier.article.headline });
+  await expect(mark.getByRole('time')).toHaveText(day ?? '');
 });
 
 for (const [name, article] of Object.entries({

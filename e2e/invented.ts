@@ -28,6 +28,18 @@ export function storyWithSequels({ articles }: Invented) {
   throw new Error('No invented article is listed by later ones');
 }
 
+/** The first article that has an earlier one of its own day in its list. */
+export function storyOfSameDay({ articles }: Invented) {
+  for (const story of articles) {
+    const earlier = articles.find(
+      (other) => isLater(story, other) && dayOf(story) === dayOf(other) && lists(story, other),
+    );
+    if (earlier) return { story, earlier };
+  }
+  throw new Error('No invented article lists an earlier one of its day');
+}
+
+const dayOf = ({ article }: Checked) => article.published.slice(0, 10);
 const isLater = (one: Checked, other: Checked) => one.article.published > other.article.published;
 const lists = ({ article: { related } }: Checked, { article: { headline, published } }: Checked) =>
   related.some(({ title, day }) => title === headline && published.startsWith(day ?? '-'));

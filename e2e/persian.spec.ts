@@ -89,6 +89,7 @@ test('an English article runs from left to right', async ({ page }) => {
 });
 
 const leftOf = async (part: Locator) => (await part.boundingBox())?.x ?? 0;
+const rightOf = async (part: Locator) => part.evaluate((each) => each.getBoundingClientRect().right);
 
 test('the page is the other way round: margin to the right, related stories to the left', async ({
   page,
@@ -107,6 +108,19 @@ test('the page is the other way round: margin to the right, related stories to t
   expect(text).toBeLessThan(margin);
   // In the thread the days stand before the headlines.
   expect(line).toBeLessThan(day);
+});
+
+test('what an English story has around it in Persian stands where English has it', async ({ page }) => {
+  await page.goto(english);
+  const look = page.getByRole('button', { name: 'نمایش' });
+  const sections = page.getByRole('navigation', { name: 'بخش‌ها' });
+  expect(await rightOf(look)).toBe(await rightOf(page.getByRole('main').locator('header')));
+  expect(await leftOf(look)).toBeGreaterThan(await rightOf(sections));
+
+  await page.goto('/2016/03/01');
+  const brief = page.getByRole('article');
+  expect(await leftOf(brief.getByText('خواندن'))).toBe(await leftOf(brief));
+  expect(await rightOf(brief.getByRole('button', { name: 'ذخیره' }))).toBe(await rightOf(brief));
 });
 
 test('lines have the room that the letters ask for, and headlines are smaller', async ({ page }) => {

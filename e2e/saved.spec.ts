@@ -84,6 +84,28 @@ test('a list that has grown too long says how many stories were left out at its 
   await expect(page.getByRole('status')).toBeEmpty();
 });
 
+test('on a telephone with large letters a day stands on one line, whatever can be done beside it', async ({
+  page,
+}) => {
+  const story = { address: '/2016/06/28/a-story', headline: 'A story' };
+  await page.addInitScript((list) => localStorage.setItem('dateline:saved', list), JSON.stringify([story]));
+  await page.setViewportSize({ width: 320, height: 640 });
+
+  for (const size of ['usual', 'largest']) {
+    await page.addInitScript((size) => localStorage.setItem('dateline:display', `{"size":"${size}"}`), size);
+    await page.goto('/saved');
+    const day = page.getByText('28 June 2016');
+    await expect(day).toBeVisible();
+    expect(await day.evaluate((time) => time.getClientRects().length)).toBe(1);
+  }
+});
+
+test('while nothing is saved, the list can but be imported', async ({ page }) => {
+  await page.goto('/saved');
+  await expect(page.getByText('Nothing is saved yet')).toBeVisible();
+  await expect(page.getByRole('main').getByRole('button')).toHaveText(['Import']);
+});
+
 test('without JavaScript there is no way to save, and the list says why', async ({ browser, baseURL }) => {
   const page = await plainPage(browser, baseURL);
   await page.goto(address);

@@ -25,12 +25,17 @@ test('an article is handed to the system’s share sheet, where there is one', a
     .toEqual([{ title: headline, url }]);
 });
 
-test('elsewhere its address is copied, which is said', async ({ page }) => {
+test('elsewhere its address is copied, which is said and moves nothing', async ({ page }) => {
+  const placesOf = () => page.getByRole('main').getByRole('link').evaluateAll(tops);
+  const tops = (links: Element[]) => links.map((link) => link.getBoundingClientRect().top);
   for (const story of [address, pageTypes.mention]) {
     await page.goto(story);
+    await expect(share(page)).toBeVisible();
+    const before = await placesOf();
     await share(page).click();
 
-    await expect(page.getByRole('status').filter({ hasText: 'Address copied' })).toBeVisible();
+    await expect(page.getByRole('status').getByText('Address copied')).toBeVisible();
+    expect(await placesOf()).toEqual(before);
     expect(await pasted(page)).toBe(`http://localhost:3000${story}`);
   }
 });
@@ -40,7 +45,7 @@ test('where copying is not allowed, that is said', async ({ page }) => {
   await page.goto(address);
   await share(page).click();
 
-  await expect(page.getByRole('status').filter({ hasText: 'does not allow copying' })).toBeVisible();
+  await expect(page.getByRole('status').getByText('does not allow copying')).toBeVisible();
 });
 
 test('references are copied out of a dialog, with the keyboard alone', async ({ page }) => {

@@ -115,6 +115,7 @@ class SavedList extends HTMLElement {
     this.querySelector('ol')?.replaceChildren(...stories.map((story) => this.#entryOf(story)));
     if (focused instanceof HTMLElement) focused.focus();
     this.#hide('empty', stories.length > 0);
+    this.#hide('tool', stories.length === 0);
     this.#hide('undo', this.#removed.length === 0);
   }
 
@@ -141,8 +142,7 @@ class SavedList extends HTMLElement {
   #find = (part: string) => this.querySelector<HTMLElement>(`[data-part=${part}]`);
 
   #hide(part: string, isHidden: boolean) {
-    const found = this.#find(part);
-    if (found) found.hidden = isHidden;
+    for (const found of this.querySelectorAll<HTMLElement>(`[data-part=${part}]`)) found.hidden = isHidden;
   }
 }
 

@@ -18,7 +18,7 @@ class ShareStory extends HTMLElement {
     } catch (fault) {
       // Readers may well think better of it.
       const isChanged = fault instanceof DOMException && fault.name === 'AbortError';
-      if (!isChanged) await copy(url, this.querySelector('[role=status]'));
+      if (!isChanged) await copy(url, this.querySelector('.player'));
     }
   }
 }

@@ -45,6 +45,15 @@ test('a picture that is not there is told at the place that names it', () => {
   });
 });
 
+test('a capture without an article is told with what is wrong, and no address', () => {
+  const { archive } = archiveOf({ '1.txt': 'Nothing but a headline', 'a.txt': told });
+  const [bad, good] = [...captureStates(archive)];
+
+  expect(Object.keys(bad ?? {})).toEqual(['path', 'findings']);
+  expect(bad?.findings.map(({ code }) => code)).toContain('dateline-missing');
+  expect(Object.keys(good ?? {})).toEqual(['path', 'address', 'findings']);
+});
+
 test('a capture is told for programs with all that it says', () => {
   const { archive } = archiveOf({ 'a.txt': { ...told, list } });
   expect(findArticleRecord('a.txt', archive)).toMatchObject({

@@ -65,7 +65,7 @@ function between({ address, plain, twin }: Row): Finding[] {
     const message = `\`${twin}\` says the same, word for word; the two are one article`;
     return [{ ...place, code: 'duplicate-capture', message, hint: 'Delete one of them.' }];
   }
-  if (address === null || address === plain) return [];
+  if (address === plain) return [];
   const message = `An earlier article has the address \`${plain}\`; this one has \`${address}\``;
   return [
     {

@@ -6,10 +6,10 @@ import { readVocabulary, type Vocabulary } from './vocabulary';
 type Row = {
   number: number;
   is_new: number;
-  time: string | null;
+  time: string;
   headline: string;
-  standfirst: string | null;
-  body: string | null;
+  standfirst: string;
+  body: string;
 };
 
 /**
@@ -46,11 +46,11 @@ function replaceTopics(index: Index, { topics, file, hash }: Vocabulary, folder:
 
 function describeStory(index: Index, row: Row, vocabulary: Vocabulary) {
   const { number, time, headline, standfirst } = row;
-  const body = row.body === null ? [] : (JSON.parse(row.body) as string[]);
-  const texts = [headline, standfirst ?? '', body.join('\n')];
+  const body: string[] = JSON.parse(row.body);
+  const texts = [headline, standfirst, body.join('\n')];
   const folded = row.is_new ? texts.map(fold) : undefined;
   for (const topic of topicsOf(texts, vocabulary, folded))
-    index.run('INSERT INTO story_topics VALUES (?, ?, ?)', topic, time ?? '', number);
+    index.run('INSERT INTO story_topics VALUES (?, ?, ?)', topic, time, number);
 
   const sql = 'INSERT INTO words (rowid, headline, standfirst, body) VALUES (?, ?, ?, ?)';
   if (folded) index.run(sql, number, ...folded);
@@ -64,7 +64,8 @@ function* touchedStories(index: Index): Generator<Row> {
   let last = 0;
   for (;;) {
     const page = index.all<Row>(
-      `SELECT t.number, t.is_new, s.time, s.headline, s.standfirst, a.body
+      `SELECT t.number, t.is_new, coalesce(s.time, '') AS time, s.headline,
+         coalesce(s.standfirst, '') AS standfirst, coalesce(a.body, '[]') AS body
        FROM touched_stories t JOIN stories s ON s.rowid = t.number LEFT JOIN articles a ON a.path = s.key
        WHERE t.number > ? ORDER BY t.number LIMIT 500`,
       last,

@@ -74,7 +74,7 @@ function piecesOf(text: string, { start, end }: Range, marks: Range[]): Piece[] 
   const pieces: Piece[] = [{ text: start > 0 ? '… ' : '', isMarked: false }];
   let from = start;
   for (const mark of marks) {
-    if (mark.start < start || mark.start >= end) continue;
+    if (mark.start >= end) break;
     const to = Math.min(mark.end, end);
     pieces.push(
       { text: text.slice(from, mark.start), isMarked: false },

@@ -26,3 +26,24 @@ test('a mention that had its id in its address leads on when its capture comes',
   expect(findStory('/2016/06/08/ministers-meet-21', archive)).toBeUndefined();
   expect(findForward('/2016/06/08/ministers-meet-21', archive)).toBe('/2016/06/09/ministers-meet');
 });
+
+test('stories of one minute are counted, past a headline that ends in such a number', () => {
+  const captures = ['00', '10', '20'].map((second) => [
+    `${second}.txt`,
+    { ...talks, published: `2016-06-28T14:32:${second}`, text: `At ${second}.` },
+  ]);
+  const { archive } = archiveOf({
+    'morning.txt': talks,
+    ...Object.fromEntries(captures),
+    'other.txt': { ...talks, headline: 'Officials Discuss Syria 1432 2' },
+  });
+  const addresses = archive.all("SELECT key, address FROM stories WHERE kind = 'article' ORDER BY key");
+
+  expect(addresses).toEqual([
+    { key: '00.txt', address: '/2016/06/28/officials-discuss-syria-1432' },
+    { key: '10.txt', address: '/2016/06/28/officials-discuss-syria-1432-3' },
+    { key: '20.txt', address: '/2016/06/28/officials-discuss-syria-1432-4' },
+    { key: 'morning.txt', address: '/2016/06/28/officials-discuss-syria' },
+    { key: 'other.txt', address: '/2016/06/28/officials-discuss-syria-1432-2' },
+  ]);
+});

@@ -15,8 +15,9 @@ test('the longest words of a headline are looked for, and short ones are not', (
       '2016-06-21T11:11:05',
     ),
     'd.txt': told('Tenth', '2016-06-22T11:11:05'),
+    'f.txt': told('Tenths', '2016-06-24T11:11:05'),
     'e.txt': told(
-      'Thousandths hundredths seconds millionths eighths elevenths twelfths sevenths tenth',
+      'Tenth thousandths hundredths seconds millionths eighths elevenths twelfths sevenths',
       '2016-06-23T11:11:05',
     ),
   });
@@ -25,7 +26,7 @@ test('the longest words of a headline are looked for, and short ones are not', (
   expect(like('/2016/06/28/the-end-is-a-new-day-for-any-and-all-of-us')).toEqual([]);
   expect(like('/2016/06/22/tenth')).toHaveLength(2);
   const eight = findStory(
-    '/2016/06/23/thousandths-hundredths-seconds-millionths-eighths-elevenths-twelfths-sevenths-tenth',
+    '/2016/06/23/tenth-thousandths-hundredths-seconds-millionths-eighths-elevenths-twelfths-sevenths',
     archive,
   );
   expect(moreLike(eight as Article, 9, archive).map(({ headline }) => headline)).not.toContain('Tenth');
@@ -43,4 +44,13 @@ test('more like an article are the stories that share its topics and words, not 
     'Tanks of Russia Reach Syria',
     'Syria Votes',
   ]);
+});
+
+test('a story is like an article whose text, not its headline, names the same topic', () => {
+  const { archive } = archiveOf({
+    'a.txt': { ...told('Talks Go On', '2016-06-28T11:11:05'), text: 'Of Syria.' },
+    'b.txt': told('Syria Votes', '2016-06-21T11:11:05'),
+  });
+  const article = findStory('/2016/06/28/talks-go-on', archive) as Article;
+  expect(moreLike(article, 6, archive).map(({ headline }) => headline)).toEqual(['Syria Votes']);
 });

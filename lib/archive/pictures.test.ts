@@ -35,6 +35,7 @@ const tricks = [
   '',
   '/',
   'a.jpg',
+  'x/2016/a.jpg',
   '/../outside.jpg',
   '/2016/../../outside.jpg',
   '/2016/./a.jpg',
@@ -46,6 +47,7 @@ const tricks = [
   '/2016/a.jpg\0.jpg',
   '/%2e%2e/outside.jpg',
   '/robots.txt',
+  '/2016/a.jpg.txt',
   '/_next/a.jpg',
   '/\ud800.jpg',
   `/${'a'.repeat(5_000)}.jpg`,
@@ -56,6 +58,7 @@ for (const path of tricks) {
   test(`takes ${JSON.stringify(path).slice(0, 40)} for no picture`, async () => {
     await put('outside.jpg');
     await put('public/2016/a.jpg');
+    await put('public/2016/a.jpg.txt');
     await put('public/a\\b.jpg');
     await put('public/robots.txt');
 

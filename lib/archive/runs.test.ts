@@ -17,8 +17,22 @@ for (const [line, direction, expected] of [
   ['خبر 12:30 – 14:00', 'rtl', ['14:00', ' – ', '12:30', 'خبر ']],
   ['AT&T و G7', 'rtl', ['G7', ' و ', 'AT&T']],
   ['قَالَ no', 'rtl', ['no', 'قَالَ ']],
+  ['of قَالَ', 'ltr', ['of ', 'قَالَ']],
+  ['قال cafe\u0301', 'rtl', ['cafe\u0301', 'قال ']],
 ] as const) {
   test(`\`${line}\` is drawn from the left as ${expected.join(' | ')}`, () => {
     expect(seen(line, direction)).toEqual(expected);
   });
 }
+
+test('each stretch is told with the way it is read', () => {
+  expect(visualRuns('In عام 2016', 'ltr')).toEqual([
+    { text: 'In ', direction: 'ltr' },
+    { text: 'عام', direction: 'rtl' },
+    { text: ' 2016', direction: 'ltr' },
+  ]);
+  expect(visualRuns('عام G7', 'rtl')).toEqual([
+    { text: 'G7', direction: 'ltr' },
+    { text: 'عام ', direction: 'rtl' },
+  ]);
+});

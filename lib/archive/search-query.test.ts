@@ -11,6 +11,7 @@ for (const [text, match] of [
   ['"Security Officials" Iran', '"security officials" AND "iran"'],
   ['“Ahead of Schedule”', '"ahead of schedule"'],
   ['minis*', '"minis" *'],
+  ['"minis*"', '"minis"'],
   ['S-300', '"s 300"'],
   ['NEAR(a b) OR NOT c AND -d', '"near a" AND "b" AND "or" AND "not" AND "c" AND "and" AND "d"'],
   ['headline:x ^y {z}', '"headline x" AND "y" AND "z"'],
@@ -24,6 +25,15 @@ test('while a reader types, the last word may be unfinished', () => {
   expect(matchOf(parseQuery('iran tal', true))).toBe('"iran" AND "tal" *');
   expect(matchOf(parseQuery('iran talks ', true))).toBe('"iran" AND "talks"');
   expect(matchOf(parseQuery('"iran talks"', true))).toBe('"iran talks"');
+});
+
+test('of a long question the first 32 words are looked for, within a thousand characters', () => {
+  const many = Array.from({ length: 40 }, (_, i) => `w${i}`);
+  const wordsOf = (text: string) => parseQuery(text).flatMap(({ words }) => words);
+
+  expect(wordsOf(many.join(' '))).toEqual(many.slice(0, 32));
+  expect(wordsOf(`iran "${many.join(' ')}" talks`)).toEqual(['iran', ...many.slice(0, 31)]);
+  expect(wordsOf(`${' '.repeat(996)}iran talks`)).toEqual(['iran']);
 });
 
 test('any text is a safe question, and its answer can be shown', () => {

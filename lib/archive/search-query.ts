@@ -19,7 +19,7 @@ export function parseQuery(text: string, isTyping = false): Term[] {
   for (const [, phrase, word = ''] of text.slice(0, longest).matchAll(quoted)) {
     const words = foldedWords(phrase ?? word).slice(0, left);
     left -= words.length;
-    if (words.length > 0) terms.push({ words, isPrefix: phrase === undefined && word.endsWith('*') });
+    if (words.length > 0) terms.push({ words, isPrefix: word.endsWith('*') });
   }
 
   const last = terms.at(-1);

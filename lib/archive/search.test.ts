@@ -73,6 +73,13 @@ test('it is told how many stories there are, of which days, months and topics', 
     ['Iran', 2],
     ['Syria', 1],
   ]);
+  expect(monthsFound(ask('drought', { topic: 'syria' }), 9, archive)).toEqual([
+    { value: '2016-05', name: '2016-05', stories: 1 },
+  ]);
+});
+
+test('nothing is found where nothing is asked for', () => {
+  expect(countFound(ask('" *'), archive)).toEqual({ stories: 0, first: undefined, last: undefined });
 });
 
 for (const [text, found, headline] of [
@@ -111,6 +118,7 @@ test('a mention is found by its headline, and as the article when that came', ()
     'a.txt': { ...told('One', '2016-06-28T11:11:05', 'Text.'), list: [{ id: '7', title: 'Drought Ends' }] },
   });
   expect(findStories(ask('drought'), 9, 0, own).map(({ story }) => story.kind)).toEqual(['mention']);
+  expect(findStories(ask('drought'), 9, 0, own)[0]?.excerpt).toEqual([]);
 
   writeCaptures(folder, { 'b.txt': told('Drought Ends', '2016-06-27T11:11:05', 'Rain at last.') });
   own.refresh();

@@ -55,7 +55,7 @@ export function findStories(question: Question, limit: number, offset: number, f
 
 function foundOf(row: StoryRow & { body: string | null }, terms: Term[]): Found {
   const story = storyOf(row);
-  const body = row.body === null ? [] : (JSON.parse(row.body) as string[]);
+  const body: string[] = JSON.parse(row.body ?? '[]');
   const paragraphs = row.standfirst === null ? [] : [row.standfirst, ...body];
   return { story, headline: markedText(story.headline, terms), excerpt: excerptOf(paragraphs, terms) };
 }

@@ -1,7 +1,9 @@
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { captureOf, temporaryFolder } from './archive.fixture';
+import { clockAt } from '../capture/wall-clock';
+import { site } from '../site';
+import { captureOf, temporaryFolder, writeCaptures } from './archive.fixture';
 import { arrivalOf, filesIn, shelfBeside } from './shelf.fixture';
 import { findSidecar } from './sidecar';
 
@@ -41,6 +43,29 @@ test('what was imported and then corrected by an editor is not imported again', 
   expect(shelf.keep(arrivalOf(talks))).toEqual({ kind: 'duplicate', path });
 });
 
+test('a capture that came since the last look at the files is not imported again', () => {
+  const { folder, shelf } = shelfBeside();
+  writeCaptures(folder, { [path]: talks });
+
+  expect(shelf.keep(arrivalOf(talks, 'another source'))).toEqual({ kind: 'duplicate', path });
+});
+
+test('a capture is refused where other files stand at all its paths', () => {
+  const { folder, shelf } = shelfBeside();
+  const arrivals = ['One.', 'Two.', 'Three.'].map((text) => arrivalOf({ ...talks, text }, text));
+  const paths = arrivals.map((arrival) => shelf.keep(arrival).path);
+  writeCaptures(folder, { [paths[2] ?? '']: { ...talks, text: 'Mine.' } });
+
+  expect(() => shelf.keep(arrivalOf({ ...talks, text: 'Three.' }))).toThrow(
+    'Other files stand where `PICS: Talks in Moscow` of 2016-06-28T11:11:05 would.',
+  );
+});
+
+test('a shelf tells what the newsroom’s clock shows', () => {
+  const [before, now, after] = [new Date(), shelfBeside().shelf.now(), new Date()];
+  expect(now >= clockAt(before, site.timeZone) && now <= clockAt(after, site.timeZone)).toBe(true);
+});
+
 test('a sidecar that a killed import left is written again with its capture', () => {
   const { folder, shelf } = shelfBeside();
   shelf.keep(arrivalOf(talks));
@@ -70,12 +95,22 @@ test('nothing is written where a link leads out of the content folder', () => {
   expect(filesIn(outside)).toEqual([]);
 });
 
-test('a shelf may be a folder of the content folder', () => {
-  const { shelf } = shelfBeside({}, 'drafts/new');
-  expect(shelf.keep(arrivalOf(talks)).path).toBe(`drafts/new/${path}`);
-});
+for (const below of ['drafts/new', 'drafts/v1.5']) {
+  test(`a shelf may be \`${below}\``, () => {
+    const { shelf } = shelfBeside({}, below);
+    expect(shelf.keep(arrivalOf(talks)).path).toBe(`${below}/${path}`);
+  });
+}
 
-for (const below of ['..', 'drafts/../..', '/etc', '.hidden', 'drafts/.hidden', '..\\out']) {
+for (const below of [
+  '..',
+  'drafts/../..',
+  '/etc',
+  '.hidden',
+  'drafts/.hidden',
+  '..\\out',
+  'drafts\\.hidden',
+]) {
   test(`a shelf may not be \`${below}\``, () => {
     expect(() => shelfBeside({}, below)).toThrow(/may be a folder below/);
   });

@@ -34,7 +34,7 @@ export class Shelf {
   /** Throws where `below`, from the content folder, leads out of it or is hidden from it. */
   constructor(folder: ShelfFolder, below: string, from: Archive) {
     this.#folder = folder;
-    this.#below = normalize(below || '.').replaceAll('\\', '/');
+    this.#below = normalize(below).replaceAll('\\', '/');
     this.#archive = from;
     if (isAbsolute(below) || this.#below.split('/').some((part) => /^\../.test(part)))
       throw new Error(`\`${below}\` may be a folder below \`${folder.root}\`, by its path from there.`);

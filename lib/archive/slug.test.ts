@@ -22,3 +22,10 @@ test('is cut between words where it is long', () => {
   expect(slug.length).toBeLessThanOrEqual(90);
   expect(slug).toMatch(/(?:ministers|defense|to|meet)$/);
 });
+
+for (const first of ['a', 'a'.repeat(45)]) {
+  test(`is cut within a word that begins behind ${first.length} signs and does not end`, () => {
+    const headline = `${first} ${'b'.repeat(100)}`;
+    expect(slugOf(headline, '')).toBe(headline.replace(' ', '-').slice(0, 90));
+  });
+}

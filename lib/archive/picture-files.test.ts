@@ -1,0 +1,37 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { temporaryFolder } from './archive.fixture';
+import { publicFiles, readThumbnail } from './pictures';
+
+let folder: string;
+
+beforeEach(() => {
+  const root = temporaryFolder();
+  folder = join(root, 'public');
+  mkdirSync(join(folder, '2016/04'), { recursive: true });
+  const cwd = vi.spyOn(process, 'cwd').mockReturnValue(root);
+  onTestFinished(() => cwd.mockRestore());
+});
+
+test('the files below `public/` are told as captures name them, links that lead to no picture left out', () => {
+  const outside = join(temporaryFolder(), 'outside.jpg');
+  for (const file of ['2016/04/a.jpg', '2016/b.txt', 'c.png']) writeFileSync(join(folder, file), '');
+  writeFileSync(outside, '');
+  symlinkSync('a.jpg', join(folder, '2016/04/link.jpg'));
+  symlinkSync('2016', join(folder, '2017'));
+  symlinkSync(outside, join(folder, 'out.jpg'));
+
+  expect(publicFiles().sort()).toEqual(['/2016/04/a.jpg', '/2016/04/link.jpg', '/2016/b.txt', '/c.png']);
+});
+
+for (const format of ['jpeg', 'png', 'webp', 'gif'] as const) {
+  test(`makes a thumbnail of a picture in ${format}`, async () => {
+    const create = { width: 80, height: 60, channels: 3, background: '#a6192e' } as const;
+    writeFileSync(join(folder, 'a.jpg'), await sharp({ create }).toFormat(format).toBuffer());
+
+    const { width } = await sharp(await readThumbnail('/a.jpg', 40)).metadata();
+    expect(width).toBe(40);
+  });
+}

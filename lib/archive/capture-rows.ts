@@ -76,12 +76,12 @@ const countWords = (count: number, paragraph: string) => count + paragraph.split
 type Place = { path: string; position: number; published: WallClock };
 
 function storeEntry(into: Rows, { path, position, published }: Place, entry: RelatedEntry) {
-  const { id, title, day, pictured, picture, sort, contentType } = entry;
+  const { id, title, day, pictured, picture } = entry;
   const { language } = parseTitle(title);
   into.run(
-    'INSERT INTO entries VALUES (?, ?, NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    'INSERT INTO entries VALUES (?, ?, NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
     ...[path, position, id, ...namesOf(title), day ?? null, pictured ?? null, picture ?? null],
-    ...[sort ?? null, contentType ?? null, language.tag ?? null, language.direction, published],
+    ...[language.tag ?? null, language.direction, published],
   );
 }
 

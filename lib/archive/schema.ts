@@ -27,8 +27,7 @@ export const captureTables = `
     path TEXT NOT NULL, position INTEGER NOT NULL, -- -1 for the article itself
     capture TEXT, -- where it stands, if that is a twin of the article at its path
     id TEXT, title TEXT, headline TEXT, label TEXT, words TEXT, slug TEXT,
-    day TEXT, pictured TEXT, picture TEXT, sort INTEGER, content_type TEXT,
-    tag TEXT, direction TEXT,
+    day TEXT, pictured TEXT, picture TEXT, tag TEXT, direction TEXT,
     published TEXT, -- of the article that lists it
     PRIMARY KEY (path, position)
   ) WITHOUT ROWID;

@@ -59,10 +59,11 @@ function storeArticle(into: Rows, path: string, article: CapturedArticle, held: 
   const language = languageOf(`${article.headline} ${paragraphs.join('\n')}`);
 
   into.run(
-    'INSERT INTO articles VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL)',
+    'INSERT INTO articles VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL)',
     ...[path, ...namesOf(article.headline), published, dayOf(published), standfirst, JSON.stringify(body)],
     ...[credit ?? null, paragraphs.reduce(countWords, 0), language.tag ?? null, language.direction],
-    ...[held ?? null, listSize?.declared ?? null, listSize?.actual ?? null, textHash(article)],
+    ...[held ?? null, listSize?.declared ?? null, listSize?.actual ?? null],
+    ...[article.related.length, textHash(article)],
   );
   if (article.self) storeEntry(into, { path, position: -1, published }, article.self);
   for (const [position, entry] of article.related.entries())

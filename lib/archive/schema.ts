@@ -19,6 +19,7 @@ export const captureTables = `
     tag TEXT, direction TEXT,
     held TEXT, -- why it is held back
     declared INTEGER, actual INTEGER, -- bytes of its list
+    listed INTEGER, -- how many stories that list names
     text TEXT, -- a hash of all that it says
     twin TEXT -- the capture that says the same and stands for both
   );
@@ -41,6 +42,7 @@ export const captureIndexes = `
   CREATE INDEX articles_words ON articles (words, twin, (held IS NOT NULL), published, path);
   CREATE INDEX articles_slot ON articles (slug, day);
   CREATE INDEX articles_text ON articles (text);
+  CREATE INDEX articles_listless ON articles (path) WHERE listed = 0;
   CREATE INDEX entries_id ON entries (id, published);
   CREATE INDEX entries_words ON entries (words);
   CREATE INDEX entries_capture ON entries (capture) WHERE capture IS NOT NULL;

@@ -9,7 +9,7 @@ type Kept = { answer: Answer; asked: number; isOutdated: boolean };
 /** Milliseconds that an answer is given without asking whether it is still right, while nothing changes. */
 const fresh = 60_000;
 /** Bytes of all that is kept, and of the largest answer among it. */
-const room = 48 * 2 ** 20;
+const room = 32 * 2 ** 20;
 const largest = 4 * 2 ** 20;
 
 /** Finished answers by address, in a bounded part of memory. An address is asked for once at a time. */

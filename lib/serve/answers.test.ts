@@ -76,7 +76,7 @@ test('never asks twice for what lasts', async () => {
 test('keeps no more of small answers at long addresses than there is room for', async () => {
   const { answers, read } = kept(page('{}'));
   for (let i = 0; i < 3_000; i++) await read(`/search/suggest?q=${i}${'a'.repeat(12_000)}`);
-  expect(answers.size).toBeLessThan(48 * 2 ** 20);
+  expect(answers.size).toBeLessThan(32 * 2 ** 20);
   expect(answers.has(`/search/suggest?q=0${'a'.repeat(12_000)}`)).toBe(false);
 });
 

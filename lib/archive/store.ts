@@ -40,6 +40,7 @@ export function storeCapture(index: Index, captures: Captures, file: CaptureFile
 const asideOf = (path: string) => `${path}~`;
 
 function setAside(index: Index, path: string) {
+  partTwins(index, path);
   touch(index, path);
   for (const table of ['captures', 'diagnostics']) index.run(`DELETE FROM ${table} WHERE path = ?`, path);
   for (const table of ['articles', 'entries'])
@@ -57,13 +58,13 @@ function endAside(index: Index, path: string, isLost: boolean) {
 
 /** Takes out all that a capture says, and marks what it touched. */
 export function forgetCapture(index: Index, path: string): void {
+  partTwins(index, path);
   touch(index, path);
   for (const table of ['captures', 'diagnostics', 'articles', 'entries'])
     index.run(`DELETE FROM ${table} WHERE path = ?`, path);
 }
 
 function touch(index: Index, path: string) {
-  partTwins(index, path);
   index.run('INSERT OR IGNORE INTO touched_captures VALUES (?)', path);
   index.run('INSERT OR IGNORE INTO touched_ids SELECT id FROM entries WHERE path = ?', path);
   index.run('INSERT OR IGNORE INTO touched_words SELECT words FROM articles WHERE path = ?', path);

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import { write } from '../capture/dateline';
 import { Archive } from './archive';
 
@@ -9,6 +9,17 @@ import { Archive } from './archive';
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** A `public/` of its own for a test, with some pictures that hold nothing; returns where it is. */
+export function publicOf(...pictures: string[]): string {
+  const root = temporaryFolder();
+  const cwd = vi.spyOn(process, 'cwd').mockReturnValue(root);
+  onTestFinished(() => cwd.mockRestore());
+  const folder = join(root, 'public');
+  mkdirSync(folder);
+  writeCaptures(folder, Object.fromEntries(pictures.map((picture) => [picture, ''])));
   return folder;
 }
 

@@ -3,7 +3,6 @@ import { type Finding, findingsOf } from '../capture/frame';
 import type { Day, WallClock } from '../capture/wall-clock';
 import type { Archive } from './archive';
 import type { Held } from './held';
-import { isPicture } from './pictures';
 
 /** A capture as an editor is told of it. */
 export type CaptureState = {
@@ -80,7 +79,7 @@ function between({ address, plain, twin }: Row): Finding[] {
 function missingPictures(path: string, from: Archive): Finding[] {
   const { report, diagnostics } = collect();
   for (const { id, picture } of listedBy(path, from)) {
-    if (picture === null || isPicture(picture)) continue;
+    if (picture === null || from.get('SELECT 1 FROM pictures WHERE path = ?', picture)) continue;
     const message = `The picture \`${picture}\` of the story ${id} is not below \`public/\``;
     report({ code: 'picture-missing', span: { offset: 0, text: picture }, message, hint: standIn });
   }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Archive } from './archive';
-import { archiveOf, type Told, temporaryFolder, writeCaptures } from './archive.fixture';
+import { archiveOf, publicOf, type Told, temporaryFolder, writeCaptures } from './archive.fixture';
 import { archiveYears, countsIn, periodsAround, sizeOf, storiesOn } from './days';
 import { type Effect, effectsSince } from './effects';
 import { findStory, listedBy, neighboursOf, readBody, relatedTo } from './stories';
@@ -12,12 +12,13 @@ import { allTopics, namedWith, storiesOf, topicDays, topicsOf } from './topics';
 
 const days = ['2016-06-26', '2016-06-27', '2016-06-29', '2016-07-02', '2017-01-01'];
 const headlines = ['Iran talks', 'Syria talks', 'Aleppo falls', 'Aleppo falls 1100', 'Cuba opens', 'Oil'];
+const pictures = ['/2016/06/27/a_1.jpg', '/2016/06/29/b_1.jpg'];
 const empty = ['2016-06-28', '2016-06-30', '2016-12-31'];
 
 const listed = fc.record({
   id: fc.integer({ min: 1, max: 7 }).map(String),
   title: fc.constantFrom(...headlines),
-  pic: fc.constantFrom('/2016/06/27/a_1.jpg', '/2016/06/29/b_1.jpg', ''),
+  pic: fc.constantFrom(...pictures, ''),
 });
 const told: fc.Arbitrary<Told> = fc.record({
   headline: fc.constantFrom(...headlines),
@@ -27,15 +28,12 @@ const told: fc.Arbitrary<Told> = fc.record({
   text: fc.constantFrom('Of Syria.', 'Of Cuba and Iran.', 'Of oil.'),
   list: fc.array(listed, { maxLength: 4 }),
 });
-/** A capture is written, or with `undefined` taken away. */
-const step = fc.dictionary(
-  fc.constantFrom('a.txt', 'b.txt', 'c.txt', 'd.txt', 'e.txt', 'f.txt'),
-  fc.option(told),
-  {
-    minKeys: 1,
-    maxKeys: 3,
-  },
-);
+const names = fc.constantFrom('a.txt', 'b.txt', 'c.txt', 'd.txt', 'e.txt', 'f.txt');
+/** A capture is written, or with `null` taken away; so many pictures are there. */
+const step = fc.record({
+  captures: fc.dictionary(names, fc.option(told), { minKeys: 1, maxKeys: 3 }),
+  pictures: fc.subarray(pictures),
+});
 
 /** All that pages show, by what a change of it is called. */
 function viewOf(from: Archive): Map<string, string> {
@@ -96,7 +94,8 @@ test('whatever is written, changed and taken away, all that reads differently is
     fc.property(fc.array(step, { minLength: 2, maxLength: 5 }), (steps) => {
       const folder = temporaryFolder();
       const archive = new Archive({ folder }, ':memory:');
-      for (const [number, captures] of steps.entries()) {
+      for (const [number, { captures, pictures }] of steps.entries()) {
+        publicOf(...pictures);
         for (const [name, capture] of Object.entries(captures)) {
           rmSync(join(folder, name), { force: true });
           if (capture) writeCaptures(folder, { [name]: capture });

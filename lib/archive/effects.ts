@@ -20,7 +20,7 @@ export type Effect =
   /** The stories that name a topic. */
   | { kind: 'topic'; topic: string };
 
-/** So many captures at once, or days without a story between two, change everything: to tell what would take longer. */
+/** So many files at once, or days without a story between two, change everything: to tell what would take longer. */
 const most = 2_000;
 
 /** What refreshes changed since the one with a serial number, each thing once; and the number of the last of them. */
@@ -34,8 +34,8 @@ export function effectsSince(serial: number, from: Archive): { serial: number; e
 }
 
 /** The serial number of the last change; 0 where there was none. */
-export function lastEffect(from: Archive): number {
-  return from.get<{ value: number }>(lastSerial)?.value ?? 0;
+export function lastEffect(from: Pick<Archive, 'get'>): number {
+  return from.get<{ value: number }>("SELECT value FROM about WHERE name = 'serial'")?.value ?? 0;
 }
 
 /** Forgets what was changed so far: nothing made before is kept any more. */
@@ -60,13 +60,13 @@ function effectOf({ kind, name }: { kind: string; name: string }): Effect {
   }
 }
 
-/** Records what a refresh changed, at its end; `captures` is how many. */
-export function recordEffects(index: Index, captures: number): void {
-  if (captures > most) recordEverything(index);
-  else recordThings(index, captures);
+/** Records what a refresh changed, at its end; `files` is how many captures and pictures. */
+export function recordEffects(index: Index, files: number): void {
+  if (files > most) recordEverything(index);
+  else recordThings(index, files);
 }
 
-function recordThings(index: Index, captures: number): void {
+function recordThings(index: Index, files: number): void {
   const serial = nextSerial(index);
   const record = (kind: string, found: string) =>
     index.run(
@@ -76,7 +76,7 @@ function recordThings(index: Index, captures: number): void {
     );
   index.script(forgetChangedRows);
   for (const step of changedRows) index.run(step);
-  for (const found of storiesTouched(captures)) record('story', found);
+  for (const found of storiesTouched(files)) record('story', found);
   const likes = likesTouched(index, most + 1);
   for (const address of likes)
     index.run("INSERT OR REPLACE INTO effects VALUES ('story', ?, ?)", address, serial);
@@ -96,16 +96,14 @@ export function recordEverything(index: Index): void {
   index.run("INSERT OR REPLACE INTO effects VALUES ('everything', '', ?)", nextSerial(index));
 }
 
-const lastSerial = "SELECT value FROM about WHERE name = 'serial'";
-
 function nextSerial(index: Index): number {
-  const serial = 1 + (index.get<{ value: number }>(lastSerial)?.value ?? 0);
+  const serial = 1 + lastEffect(index);
   index.run("INSERT OR REPLACE INTO about VALUES ('serial', ?)", serial);
   return serial;
 }
 
 /** Addresses of the stories whose pages show what changed. */
-const storiesTouched = (captures: number) => [
+const storiesTouched = (files: number) => [
   'SELECT address AS name FROM made UNION SELECT address FROM before_stories',
   // Before and after it in time.
   `SELECT (SELECT address FROM stories s WHERE (s.time, s.address) < (c.time, c.address) ORDER BY s.time DESC, s.address DESC LIMIT 1) AS name FROM changed c
@@ -117,12 +115,12 @@ const storiesTouched = (captures: number) => [
   // They list two of the same stories; see \`threads.ts\`. An id that just was, or just is, in too many lists counts.
   `SELECT s.address AS name FROM (
      SELECT e.path FROM ties CROSS JOIN entries e ON e.id = ties.id
-     WHERE (SELECT count(*) FROM (SELECT 1 FROM entries o WHERE o.id = ties.id LIMIT ${crowd + captures + 1})) <= ${crowd + captures}
+     WHERE (SELECT count(*) FROM (SELECT 1 FROM entries o WHERE o.id = ties.id LIMIT ${crowd + files + 1})) <= ${crowd + files}
      GROUP BY e.path HAVING count(DISTINCT ties.id) >= 2
    ) CROSS JOIN stories s ON s.key = path`,
   `SELECT s.address AS name FROM ties CROSS JOIN entries e ON e.id = ties.id CROSS JOIN stories s ON s.key = e.path
-   WHERE (SELECT count(*) FROM (SELECT 1 FROM entries o WHERE o.id = ties.id LIMIT ${crowd + captures + 1}))
-     BETWEEN ${crowd - captures + 1} AND ${crowd + captures}`,
+   WHERE (SELECT count(*) FROM (SELECT 1 FROM entries o WHERE o.id = ties.id LIMIT ${crowd + files + 1}))
+     BETWEEN ${crowd - files + 1} AND ${crowd + files}`,
 ];
 
 const topicsTouched = `

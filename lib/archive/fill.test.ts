@@ -1,7 +1,7 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { temporaryFolder, writeCaptures } from './archive.fixture';
+import { publicOf, temporaryFolder, writeCaptures } from './archive.fixture';
 import { listCaptures } from './content';
 import { gather, turnsOf } from './gather';
 import { nowAt } from './held';
@@ -14,6 +14,7 @@ const tables = {
   articles: 'SELECT * FROM articles ORDER BY path',
   entries: 'SELECT * FROM entries ORDER BY path, position',
   mentions: 'SELECT * FROM mentions ORDER BY id',
+  pictures: 'SELECT * FROM pictures',
   stories: 'SELECT * FROM stories ORDER BY key',
   topics:
     'SELECT t.topic, t.time, s.key FROM story_topics t JOIN stories s ON s.rowid = t.story ORDER BY 1, 2, 3',
@@ -27,6 +28,7 @@ const contentOf = (index: Index) =>
 
 /** Captures with twins, namesakes, mentions that are articles, drafts, and some that nobody can read. */
 function largeFolder() {
+  publicOf('/2016/06/12/a.jpg');
   const folder = temporaryFolder();
   const tellOf = (number: number) => ({
     headline: `Story ${number % 500}`,

@@ -4,6 +4,7 @@ import { gather, removeSheaves } from './gather';
 import type { Now } from './held';
 import { resolveIdentity } from './identity';
 import type { Index } from './index-file';
+import { updatePictures } from './picture-rows';
 import { captureIndexes } from './schema';
 
 /** The files of an archive of `least` captures or more, of which the index knows nothing yet; `undefined` for any other. */
@@ -27,6 +28,7 @@ export function fillIndex(
   for (const [i, name] of names.entries()) index.run(`ATTACH ? AS ${name}`, sheaves[i] ?? '');
 
   index.script(takeCaptures(names));
+  updatePictures(index);
   resolveIdentity(index);
   updateTopics(index, captures.folder);
   for (const name of names) index.script(takeStories(name));

@@ -118,10 +118,11 @@ const stories = [
   `INSERT INTO stories
    SELECT w.key, w.address, w.kind, w.day, coalesce(w.published, m.pictured, w.day || 'T00:00:00'), w.slug,
      coalesce(a.headline, m.headline), iif(a.path IS NULL, m.label, a.label), iif(a.path IS NULL, m.tag, a.tag),
-     coalesce(a.direction, m.direction), m.id, m.picture, m.pictured, a.standfirst, a.credit, a.length, a.held
+     coalesce(a.direction, m.direction), m.id, p.path, m.pictured, a.standfirst, a.credit, a.length, a.held
    FROM wanted w
    LEFT JOIN articles a ON a.path = w.key
-   LEFT JOIN mentions m ON m.id = w.mention ORDER BY w.key`,
+   LEFT JOIN mentions m ON m.id = w.mention
+   LEFT JOIN pictures p ON p.path = m.picture ORDER BY w.key`,
   'INSERT INTO touched_stories SELECT s.rowid, 1 FROM wanted w JOIN stories s ON s.key = w.key',
   'DROP TABLE wanted',
 ];

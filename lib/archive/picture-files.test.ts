@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { temporaryFolder } from './archive.fixture';
-import { publicFiles, readThumbnail } from './pictures';
+import { publicPictures, readThumbnail } from './pictures';
 
 let folder: string;
 
@@ -15,7 +15,7 @@ beforeEach(() => {
   onTestFinished(() => cwd.mockRestore());
 });
 
-test('the files below `public/` are told as captures name them, links that lead to no picture left out', () => {
+test('the pictures below `public/` are told as captures name them, without links that lead to none', () => {
   const outside = join(temporaryFolder(), 'outside.jpg');
   for (const file of ['2016/04/a.jpg', '2016/b.txt', 'c.png']) writeFileSync(join(folder, file), '');
   writeFileSync(outside, '');
@@ -23,7 +23,7 @@ test('the files below `public/` are told as captures name them, links that lead 
   symlinkSync('2016', join(folder, '2017'));
   symlinkSync(outside, join(folder, 'out.jpg'));
 
-  expect(publicFiles().sort()).toEqual(['/2016/04/a.jpg', '/2016/04/link.jpg', '/2016/b.txt', '/c.png']);
+  expect(publicPictures().sort()).toEqual(['/2016/04/a.jpg', '/2016/04/link.jpg', '/c.png']);
 });
 
 for (const format of ['jpeg', 'png', 'webp', 'gif'] as const) {

@@ -56,14 +56,24 @@ export function publicFolder(): string {
   return join(process.cwd(), 'public');
 }
 
-/** What is below `public/`, as captures name it: each folder is read once, however many pictures are looked for. */
-export function publicFiles(below = ''): string[] {
-  const folder = join(/* turbopackIgnore: true */ publicFolder(), below);
-  return readdirSync(/* turbopackIgnore: true */ folder, { withFileTypes: true }).flatMap((entry) => {
+/**
+ * The pictures below `public/`, as captures name them: each folder is read once, and none that a link leads to. A folder
+ * that cannot be read holds none.
+ */
+export function publicPictures(below = ''): string[] {
+  return entriesIn(join(/* turbopackIgnore: true */ publicFolder(), below)).flatMap((entry) => {
     const path = `${below}/${entry.name}`;
-    if (entry.isDirectory()) return publicFiles(path);
-    return entry.isFile() || isPicture(path) ? [path] : [];
+    if (entry.isDirectory()) return publicPictures(path);
+    return picturePlace(path) && (entry.isFile() || isPicture(path)) ? [path] : [];
   });
+}
+
+function entriesIn(folder: string) {
+  try {
+    return readdirSync(/* turbopackIgnore: true */ folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
 }
 
 function findPicture(path: string) {

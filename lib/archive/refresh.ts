@@ -2,11 +2,12 @@ import { beforeSchema } from './changed-rows';
 import { noteChange } from './changes';
 import { type CaptureFile, type Captures, compareBytes, listCaptures, type Scope } from './content';
 import { describeStories } from './describe';
-import { recordEffects, recordEverything } from './effects';
+import { lastEffect, recordEffects, recordEverything } from './effects';
 import { filesToFill, fillIndex, releaseSheaves } from './fill';
 import { type Now, nowAt } from './held';
 import { resolveIdentity } from './identity';
 import type { Index } from './index-file';
+import { pictureScope, updatePictures } from './picture-rows';
 import { touchedSchema } from './schema';
 import { forgetCapture, storeCapture } from './store';
 
@@ -18,7 +19,7 @@ export type Progress = (read: number) => unknown;
 /** Fewer captures are read before threads have started. */
 const worthThreads = 3_000;
 
-/** Where to look, and who is told: everywhere, unless told. An empty index is filled by threads where there are `many`. */
+/** Where to look, `pictureScope` among it, and who is told: everywhere, unless told. An empty index is filled by threads where there are `many`. */
 export type Look = { scopes?: Scope[]; progress?: Progress | undefined; many?: number };
 
 /**
@@ -37,10 +38,10 @@ export function refresh(index: Index, captures: Captures, look: Look = {}): numb
     // The moment that the look at the files began: what changes during it is seen by the next.
     const began = Date.now();
     index.script(touchedSchema + beforeSchema);
-    const topics = topicsOf(index);
+    const lastChange = lastEffect(index);
     const changed = update(index, captures, nowAt(began), { ...look, ...(isWhole && { scopes: [''] }) });
     if (isWhole) index.run("INSERT OR REPLACE INTO about VALUES ('refreshed', ?)", began);
-    if (changed > 0 || topicsOf(index) !== topics)
+    if (lastEffect(index) !== lastChange)
       index.run("INSERT OR REPLACE INTO about VALUES ('changed', ?)", began);
     return changed;
   };
@@ -52,9 +53,6 @@ export function refresh(index: Index, captures: Captures, look: Look = {}): numb
 }
 
 const isEmpty = (index: Index) => index.get('SELECT 1 FROM captures LIMIT 1') === undefined;
-
-const topicsOf = (index: Index) =>
-  index.get<{ value: string }>("SELECT value FROM about WHERE name = 'topics'")?.value;
 
 function update(
   index: Index,
@@ -74,19 +72,18 @@ function update(
     changed++;
     progress?.(changed);
   };
-  for (const scope of scopes) refreshScope(index, captures, scope, { now, tell });
-  settle(index, captures, changed);
+  for (const scope of scopes) if (scope !== pictureScope) refreshScope(index, captures, scope, { now, tell });
+  index.run('INSERT INTO listed_ids SELECT id FROM touched_ids');
+  const withPictures = scopes.includes('') || scopes.includes(pictureScope);
+  settle(index, captures, changed + (withPictures ? updatePictures(index) : 0));
   return changed;
 }
 
-/** Brings the rest of the index in line with the captures, and records what that changed. */
-function settle(index: Index, { folder }: Captures, changed: number): void {
-  if (changed > 0) {
-    index.run('INSERT INTO listed_ids SELECT id FROM touched_ids');
-    resolveIdentity(index);
-  }
+/** Brings the rest of the index in line with captures and pictures, of which `files` changed, and records what follows. */
+function settle(index: Index, { folder }: Captures, files: number): void {
+  if (files > 0) resolveIdentity(index);
   if (describeStories(index, folder)) recordEverything(index);
-  else if (changed > 0) recordEffects(index, changed);
+  else if (files > 0) recordEffects(index, files);
 }
 
 type Going = { now: Now; tell: () => unknown };

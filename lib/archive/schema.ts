@@ -73,13 +73,17 @@ export const schema = `
   CREATE INDEX mentions_path ON mentions (path);
   CREATE INDEX mentions_slot ON mentions (slug, day);
 
+  -- The pictures below public/; see \`picture-rows.ts\`.
+  CREATE TABLE pictures (path TEXT PRIMARY KEY) WITHOUT ROWID;
+
   CREATE TABLE stories (
     key TEXT PRIMARY KEY,
     address TEXT NOT NULL UNIQUE,
     kind TEXT NOT NULL,
     day TEXT, time TEXT, slug TEXT,
     headline TEXT, label TEXT, tag TEXT, direction TEXT,
-    id TEXT, picture TEXT, pictured TEXT,
+    id TEXT, picture TEXT, -- where its file is there
+    pictured TEXT,
     standfirst TEXT, credit TEXT, length INTEGER,
     held TEXT
   );

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { Archive } from './archive';
-import { archiveOf } from './archive.fixture';
+import { archiveOf, publicOf } from './archive.fixture';
 import {
   findStory,
   namedPictures,
@@ -49,11 +49,17 @@ test('the newest stories come first, up to a day or to now', () => {
   expect(headlines(storiesBefore('2016-06-28', 1, archive))).toEqual(['Seen']);
 });
 
-test('all pictures that captures name are told with their days, those of the newest stories first', () => {
+test('all pictures that captures name are told with their days', () => {
   expect([...namedPictures(archive)]).toEqual([
     { path: pictured('27'), day: '2016-06-27' },
     { path: '/a.jpg', day: undefined },
   ]);
+});
+
+test('of the pictures that are there, those of the newest stories come first', () => {
+  expect(recentPictures(9, archive)).toEqual([]);
+  publicOf(pictured('27'), 'a.jpg');
+  archive.refresh();
   expect(recentPictures(9, archive)).toEqual([pictured('27'), '/a.jpg']);
   expect(recentPictures(1, archive)).toEqual([pictured('27')]);
 });

@@ -129,7 +129,7 @@ export function storiesBefore(day: Day, limit: number, from = archive()): Story[
   return from.all<StoryRow>(sql, day, limit).map(storyOf);
 }
 
-/** The paths of the newest stories' pictures, at most `limit`; their files need not exist. */
+/** The paths of the newest stories' pictures, at most `limit`. */
 export function recentPictures(limit: number, from = archive()): string[] {
   const sql =
     'SELECT picture FROM stories WHERE picture IS NOT NULL ORDER BY time DESC, address DESC LIMIT ?';

@@ -1,6 +1,5 @@
 import { firstOf } from '../capture/first-of';
 import type { Held } from './held';
-import { isPicture } from './pictures';
 import type { Story } from './story';
 
 /** A row of the table `stories`. */
@@ -26,14 +25,14 @@ export type StoryRow = {
 /** Characters of a headline in a list; the story's own page has all of it. */
 const longest = 500;
 
-/** A story as lists tell it, its headline cut where it is long. A picture is named only where its file is there. */
+/** A story as lists tell it, its headline cut where it is long. */
 export function storyOf(row: StoryRow): Story {
   const told = {
     address: row.address,
     headline: cut(row.headline),
     language: { tag: row.tag ?? undefined, direction: row.direction },
     ...(row.label !== null && { label: row.label }),
-    ...(row.picture !== null && isPicture(row.picture) && { picture: row.picture }),
+    ...(row.picture !== null && { picture: row.picture }),
   };
   if (row.kind === 'mention') {
     const { day, pictured } = row;

@@ -2,11 +2,11 @@ import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { temporaryFolder } from './archive.fixture';
-import { watchCaptures } from './watch';
+import { watchFolder } from './watch';
 
 function watched(folder = temporaryFolder()) {
   const heard = new Set<string>();
-  const watch = watchCaptures(folder, (scope) => heard.add(scope));
+  const watch = watchFolder(folder, (scope) => heard.add(scope));
   onTestFinished(watch.close);
   return { folder, heard, watch };
 }

@@ -14,8 +14,8 @@ type Watched = { watcher: FSWatcher; folder: string | undefined };
 /** File systems on which Linux hears nothing of what other machines write: NFS, SMB, CIFS, 9P, FUSE. */
 const remote = new Set([0x6969, 0x517b, 0xfe534d42, 0xff534d42, 0x01021997, 0x65735546]);
 
-/** Watches a folder of captures and all folders in it: `tell` hears where something was written or taken away. */
-export function watchCaptures(folder: string, tell: (scope: Scope) => void): Watch {
+/** Watches a folder and all folders in it: `tell` hears where something was written or taken away. */
+export function watchFolder(folder: string, tell: (scope: Scope) => void): Watch {
   const watched = new Map<Scope, Watched>();
   const state: Watch = {
     isWhole: !isRemote(folder),

@@ -1,4 +1,4 @@
-import { withFindings } from './findings';
+import { archive } from '../archive/archive';
 
 /** A mention, and how many articles list it. */
 export type WantedStory = { address: string; headline: string; listers: number };
@@ -8,7 +8,7 @@ export type WantedPicture = { picture: string; entries: number };
 
 /** The mentions that most articles list: at most `limit`, the most wanted first; and how many mentions there are. */
 export function wantedStories(limit: number): { stories: WantedStory[]; count: number } {
-  const from = withFindings();
+  const from = archive();
   const stories = from.all<WantedStory>(
     `SELECT s.address, s.headline, n.listers FROM (
        SELECT id, count(DISTINCT path) AS listers FROM entries WHERE position >= 0 GROUP BY id
@@ -22,12 +22,12 @@ export function wantedStories(limit: number): { stories: WantedStory[]; count: n
 
 /** The pictures that are missing most: at most `limit`; and how many there are. */
 export function wantedPictures(limit: number): { pictures: WantedPicture[]; count: number } {
-  const from = withFindings();
+  const from = archive();
+  const missing = 'FROM entries WHERE picture NOT IN pictures';
   const pictures = from.all<WantedPicture>(
-    `SELECT m.picture, count(*) AS entries FROM missing_pictures m JOIN entries e ON e.picture = m.picture
-     GROUP BY m.picture ORDER BY entries DESC, m.picture LIMIT ?`,
+    `SELECT picture, count(*) AS entries ${missing} GROUP BY picture ORDER BY entries DESC, picture LIMIT ?`,
     limit,
   );
-  const count = from.get<{ count: number }>('SELECT count(*) AS count FROM missing_pictures');
+  const count = from.get<{ count: number }>(`SELECT count(DISTINCT picture) AS count ${missing}`);
   return { pictures, count: count?.count ?? 0 };
 }

@@ -1,19 +1,21 @@
 import { Worker } from 'node:worker_threads';
 import type { Scope } from '../archive/content';
-import { type Watch, watchCaptures } from '../archive/watch';
+import { pictureScope } from '../archive/picture-rows';
+import { publicFolder } from '../archive/pictures';
+import { type Watch, watchFolder } from '../archive/watch';
 import type { Looked } from './look-worker';
 
 /** Milliseconds after a file was written in which the rest of it may follow. */
 const calm = 100;
 /** Milliseconds between two looks for what another process changed, or whose time has come. */
 const beat = 1_000;
-/** Milliseconds between two looks at all captures, where all changes are heard of. */
+/** Milliseconds between two looks at everything, where all changes are heard of. */
 const round = 60_000;
 
 /** Called with the serial number of the last change, where it is a new one. */
 type Notice = (serial: number) => Promise<unknown>;
 
-/** Looks at the captures of a folder, in a thread of its own, whenever something there changes. */
+/** Looks at the captures of a folder, and at the pictures, in a thread of its own, whenever some of them change. */
 export class Looker {
   readonly #notice: Notice;
   readonly #program: URL;
@@ -23,10 +25,10 @@ export class Looker {
   #serial = 0;
   #error: string | undefined;
   #turn: Promise<Looked> = Promise.resolve({ captures: 0, serial: 0 });
-  #watch: Watch | undefined;
+  #watches: Watch[] = [];
   #soon: NodeJS.Timeout | undefined;
   #heart: NodeJS.Timeout | undefined;
-  /** When all captures were looked at last, by this process's own clock, and how long that took; milliseconds. */
+  /** When everything was looked at last, by this process's own clock, and how long that took; milliseconds. */
   #whole = { ended: 0, lasted: 0 };
 
   /** `program` is for tests. */
@@ -35,7 +37,7 @@ export class Looker {
     this.#program = program;
   }
 
-  /** Looks at some captures, and returns what was found, after it was noticed. Looks come one after the other. */
+  /** Looks at some of them, and returns what was found, after it was noticed. Looks come one after the other. */
   look(scopes: Scope[]): Promise<Looked> {
     this.#turn = this.#turn.then(() => this.#lookNow(scopes));
     return this.#turn;
@@ -50,16 +52,17 @@ export class Looker {
   async close(): Promise<void> {
     clearTimeout(this.#heart);
     clearTimeout(this.#soon);
-    this.#watch?.close();
+    for (const watch of this.#watches) watch.close();
     await this.#thread?.terminate();
   }
 
   #listen(folder: string) {
-    this.#watch?.close();
-    this.#watch = watchCaptures(folder, (scope) => {
+    for (const watch of this.#watches) watch.close();
+    const tell = (scope: Scope) => {
       this.#wanted.add(scope);
       this.#soon ??= setTimeout(() => this.#lookAtWanted(), calm);
-    });
+    };
+    this.#watches = [watchFolder(folder, tell), watchFolder(publicFolder(), () => tell(pictureScope))];
   }
 
   async #lookAtWanted() {
@@ -75,11 +78,12 @@ export class Looker {
   }
 
   async #beat(folder: string) {
-    const isOther = this.#watch?.overtaken();
+    const isOther = this.#watches.some((watch) => watch.overtaken());
     if (isOther) this.#listen(folder);
     const age = performance.now() - this.#whole.ended;
     // Where nothing is heard of changes, as often as takes half of the thread's time.
-    const isDue = isOther || age >= (this.#watch?.isWhole ? round : this.#whole.lasted);
+    const isDue =
+      isOther || age >= (this.#watches.every(({ isWhole }) => isWhole) ? round : this.#whole.lasted);
     await this.look(isDue ? [''] : this.#takeWanted());
     this.#heart = setTimeout(() => this.#beat(folder), beat);
   }

@@ -81,7 +81,6 @@ export class Witness {
       // The binding adds how long it took.
       const { _metadata, ...found } = row;
       hash.update(JSON.stringify(found));
-      if (typeof found.picture === 'string') hash.update(stateOf(found.picture));
     }
     return shortened(hash);
   }
@@ -89,7 +88,6 @@ export class Witness {
 
 const shortened = (hash: Hash) => hash.digest('base64url').slice(0, 22);
 
-/** Pages show a picture where its file is. */
 function stateOf(picture: string): string {
   const stat = statSync(join(publicFolder(), picture), { throwIfNoEntry: false });
   return stat ? `${stat.size} ${stat.mtimeMs}` : 'none';

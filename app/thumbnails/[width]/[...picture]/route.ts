@@ -1,5 +1,5 @@
 import { answer } from '@/app/answer';
-import { isPicture, readThumbnail } from '@/lib/archive/pictures';
+import { readThumbnail } from '@/lib/archive/pictures';
 import { recentPictures } from '@/lib/archive/stories';
 import { thumbnailWidths } from '@/lib/publish/thumbnails';
 import { site } from '@/lib/site';
@@ -12,11 +12,9 @@ type Props = { params: Promise<{ width: string; picture: string[] }> };
 
 /** The pictures that most readers come upon; the rest are made when they are asked for. */
 export function generateStaticParams() {
-  return recentPictures(site.prerendered)
-    .filter(isPicture)
-    .flatMap((path) =>
-      thumbnailWidths.map((width) => ({ width: String(width), picture: path.slice(1).split('/') })),
-    );
+  return recentPictures(site.prerendered).flatMap((path) =>
+    thumbnailWidths.map((width) => ({ width: String(width), picture: path.slice(1).split('/') })),
+  );
 }
 
 /** A picture at one of the widths. */

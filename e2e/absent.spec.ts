@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { words } from '../components/desk/words';
@@ -36,10 +36,9 @@ test('readers find no desk, whatever they ask with', async ({ request }) => {
 const traces = [/desk(?!top)/i, /data-drop/, ...[words.lost, words.bring.title, words.capture.undo]];
 
 test('the build holds no route, chunk, string or file of it', () => {
-  const files = readdirSync('.next', { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name))
-    .filter((file) => !/^\.next\/(?:cache|dev)\//.test(file));
+  const files = readdirSync('.next', { recursive: true, encoding: 'utf8' })
+    .map((path) => join('.next', path))
+    .filter((file) => !/^\.next\/(?:cache|dev)\//.test(file) && lstatSync(file).isFile());
   const found = files.filter((file) => {
     const text = file + readFileSync(file, 'latin1').replaceAll(process.cwd(), '');
     return traces.some((trace) => text.search(trace) >= 0);

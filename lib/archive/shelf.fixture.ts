@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs';
+import { lstatSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { type CapturedArticle, parseCapture } from '../capture/capture';
 import { Archive } from './archive';
 import { captureOf, type Told, temporaryFolder, writeCaptures } from './archive.fixture';
@@ -25,7 +26,6 @@ export function arrivalOf(told: Told, source = captureOf(told)): Arrival {
 
 /** All files below a folder, hidden ones too. */
 export const filesIn = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true, encoding: 'utf8' })
-    .filter((entry) => !entry.isDirectory())
-    .map(({ parentPath, name }) => `${parentPath}/${name}`.slice(folder.length + 1))
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => !lstatSync(join(folder, path)).isDirectory())
     .sort();

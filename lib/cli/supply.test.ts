@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
-type Package = { version?: string; resolved?: string; license?: string; optional?: boolean };
+type Package = { version?: string; resolved?: string; license?: string; engines?: { node?: string } };
 
 const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
   packages: Record<string, Package>;
@@ -59,3 +59,19 @@ test('the lockfile names no place to install from: it is whatever registry npm i
 test('no package runs a script of its own while it is installed', () => {
   expect(readFileSync('.npmrc', 'utf8')).toContain('ignore-scripts=true');
 });
+
+test('every package runs on the oldest Node that runs the site', () => {
+  const { engines } = JSON.parse(readFileSync('package.json', 'utf8'));
+  expect(engines.node).toBe('>=20.9');
+  const younger = installed.filter(([, { engines }]) => {
+    const bounds = [...(engines?.node ?? '').matchAll(/(\^|>=|) ?v?(\d+)(?:\.(\d+))?[\d.]*/g)];
+    return bounds.length > 0 && !bounds.some(takesOldest);
+  });
+  expect(younger.map(([path]) => path)).toEqual([]);
+});
+
+/** Whether `^20.9`, say, takes Node 20.9. */
+function takesOldest([, kind, major, minor]: RegExpMatchArray): boolean {
+  const isOfTwenty = Number(major) === 20 && Number(minor ?? 0) <= 9;
+  return isOfTwenty || (kind === '>=' && Number(major) < 20);
+}

@@ -47,6 +47,15 @@ test('suggestions come while a reader types, and open by keyboard', async ({ pag
   await expect(page).toHaveURL('/topics/syria');
 });
 
+test('a search that broke is asked again with its question', async ({ page }) => {
+  const broken = await page.request.get('/unavailable');
+  await page.route(/\/search\?/, (route) => route.fulfill({ response: broken, status: 500 }), { times: 1 });
+
+  expect((await page.goto('/search?q=syria'))?.status()).toBe(500);
+  await page.getByRole('link', { name: 'Load it again' }).click();
+  await expect(page.getByRole('combobox')).toHaveValue('syria');
+});
+
 test('a topic lists its stories, and topics that are not there are no page', async ({ page }) => {
   await page.goto('/topics');
   await page.getByRole('link', { name: 'Syria 3' }).click();

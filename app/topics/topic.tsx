@@ -11,7 +11,7 @@ import { findTopic, namedWith, storiesOf, topicDays } from '@/lib/archive/topics
 import { feedForms } from '@/lib/publish/feed-forms';
 import { pageHead } from '../head';
 import { SitePage } from '../site-page';
-import { topicPageSize as size } from './size';
+import { storiesOnPage, topicPages } from './pages';
 
 type Props = {
   topic: string;
@@ -37,13 +37,14 @@ const feedsOf = (topic: string) =>
     address: `${addressOf(topic, 1)}/${file}`,
   }));
 
-/** The stories that name a topic, newest first, twenty on a page. */
+/** A page of the stories that name a topic, newest first. */
 export function TopicPage({ topic, page }: Props) {
   const found = findTopic(topic);
-  const pages = Math.ceil((found?.stories ?? 0) / size);
+  const pages = topicPages(found?.stories ?? 0);
   if (!found || page > pages) notFound();
 
   const { attributes, counts, topics } = wordsIn();
+  const stories = storiesOf(found, storiesOnPage, (page - 1) * storiesOnPage);
   const days = topicDays(found);
   const [first, last] = [days[0], days.at(-1)];
   return (
@@ -54,7 +55,7 @@ export function TopicPage({ topic, page }: Props) {
       <div className="river-grid">
         <div>
           {page === 1 && <TopicChart days={days} />}
-          <River stories={storiesOf(found, size, (page - 1) * size).map((story) => ({ story }))} />
+          <River stories={stories.map((story) => ({ story }))} />
           <PageLinks page={page} pages={pages} addressOf={(other) => addressOf(topic, other)} />
         </div>
         <aside {...attributes}>

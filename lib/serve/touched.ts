@@ -1,4 +1,4 @@
-import { topicPageSize } from '../../app/topics/size';
+import { topicPages } from '../../app/topics/pages';
 import { archiveYears, sizeOf } from '../archive/days';
 import type { Effect } from '../archive/effects';
 import { partCount } from '../archive/parts';
@@ -83,7 +83,7 @@ const storyAddresses = (address: string) => [
 
 function topicAddresses(topic: string): string[] {
   const address = `/topics/${topic}`;
-  const pages = Math.ceil((findTopic(topic)?.stories ?? 0) / topicPageSize);
+  const pages = topicPages(findTopic(topic)?.stories ?? 0);
   const files = Object.values(feedForms).map(({ file }) => `${address}/${file}`);
   return [address, ...files, ...furtherPages(pages).map((page) => `${address}/${page}`)];
 }

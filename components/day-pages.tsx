@@ -1,12 +1,12 @@
+import { periodAddress } from '@/lib/capture/calendar';
 import './archive.css';
 import type { Day } from '@/lib/capture/wall-clock';
-import { dayAddress } from './dates';
 import { numberIn } from './numbers';
 import { wordsIn } from './words/words';
 
 /** Where a page of a day is read, counted from 1. A story has four parts to its address, these have five: none clash. */
 export const dayPageAddress = (day: Day, page: number) =>
-  page === 1 ? dayAddress(day) : `${dayAddress(day)}/page/${page}`;
+  page === 1 ? periodAddress(day) : `${periodAddress(day)}/page/${page}`;
 
 type Props = { day: Day; page: number; pages: number };
 

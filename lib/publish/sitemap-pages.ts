@@ -1,4 +1,5 @@
 import type { Published } from '../archive/parts';
+import { periodAddress } from '../capture/calendar';
 import { dayOf, type WallClock } from '../capture/wall-clock';
 import type { Entry } from './sitemap';
 
@@ -18,7 +19,7 @@ export function sectionPages(newest: WallClock | undefined, topics: Topic[]): En
 export function articlePages(articles: Published[]): Entry[] {
   const days = new Map(articles.map(({ published }) => [dayOf(published), published]));
   return [
-    ...[...days].map(([day, changed]) => ({ address: `/${day.replaceAll('-', '/')}`, changed })),
+    ...[...days].map(([day, changed]) => ({ address: periodAddress(day), changed })),
     ...articles.map(({ address, published }) => ({ address, changed: published })),
   ];
 }

@@ -3,7 +3,7 @@ import { archiveYears, sizeOf } from '../archive/days';
 import type { Effect } from '../archive/effects';
 import { partCount } from '../archive/parts';
 import { findTopic } from '../archive/topics';
-import { daysOf, monthsOf, type Period, periodsAbove } from '../capture/calendar';
+import { daysOf, monthsOf, type Period, periodAddress, periodsAbove } from '../capture/calendar';
 import type { Day } from '../capture/wall-clock';
 import { feedForms } from '../publish/feed-forms';
 
@@ -89,7 +89,7 @@ function topicAddresses(topic: string): string[] {
 }
 
 function periodAddresses(period: string): string[] {
-  const address = `/${period.replaceAll('-', '/')}`;
+  const address = periodAddress(period);
   const pages = period.length === 10 ? sizeOf(period).pages : 1;
   return [address, ...furtherPages(pages).map((page) => `${address}/page/${page}`)];
 }

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { pageTypes } from './page-types';
 import { address } from './reference';
 
 test('a reader finds a story by a word of it, narrows the search and opens it', async ({ page }) => {
@@ -63,6 +64,11 @@ test('a topic lists its stories, and topics that are not there are no page', asy
   await expect(page.getByRole('table', { name: 'Stories over time' }).getByRole('row')).toHaveCount(22);
   for (const where of ['/topics/nowhere', '/topics/syria/2', '/topics/syria/1', '/topics/japan'])
     expect((await page.goto(where))?.status()).toBe(404);
+});
+
+test('the chart of a topic has its caption at its end, where a figure may have one', async ({ page }) => {
+  await page.goto(pageTypes.topic);
+  await expect(page.locator('figure > figcaption:last-child')).toBeVisible();
 });
 
 test('an article leads to its topics', async ({ page }) => {

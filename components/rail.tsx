@@ -1,7 +1,6 @@
 import type { Article } from '@/lib/archive/story';
 import { periodAddress } from '@/lib/capture/calendar';
-import { withOffset } from '@/lib/capture/wall-clock';
-import { site } from '@/lib/site';
+import { newsroomTime } from '@/lib/publish/newsroom-time';
 import { clockTime, longDay } from './dates';
 import { minutesToRead } from './minutes-to-read';
 import { Sentence } from './sentence';
@@ -16,7 +15,7 @@ export function Rail({ article }: { article: Article }) {
 
   return (
     <div className="rail">
-      <time dateTime={withOffset(article.published, site.timeZone)} {...words.attributes}>
+      <time dateTime={newsroomTime(article.published)} {...words.attributes}>
         <Sentence words={words.time.moment} parts={{ day, time: clockTime(article.published, words) }} />
       </time>
       <dl {...words.attributes}>

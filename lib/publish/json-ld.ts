@@ -35,7 +35,7 @@ export function newsArticle(article: Article): WithContext<NewsArticle> {
 }
 
 /** One step of the way down to a page. */
-export type Step = { name: string; address: string };
+type Step = { name: string; address: string };
 
 /** The way from the front page down to a page, which is the last step. */
 export function breadcrumbs(steps: Step[]): WithContext<BreadcrumbList> {

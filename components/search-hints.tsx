@@ -1,5 +1,6 @@
 import type { Question } from '@/lib/archive/search';
 import type { Topic } from '@/lib/archive/topics';
+import { topicAddress } from '@/lib/publish/topic-address';
 import { Choices } from './choices';
 import { searchAddress } from './search-address';
 import { Sentence } from './sentence';
@@ -49,7 +50,7 @@ export function SearchHints({ question, fewer, topics, archive }: Props) {
         <Choices
           title={named.title}
           choices={topics.map(({ topic: slug, name, stories }) => {
-            return { name, address: `/topics/${slug}`, count: stories };
+            return { name, address: topicAddress(slug), count: stories };
           })}
         />
         {archive && <Choices title={hints.elsewhere} choices={[{ name: hints.byDate, address: archive }]} />}

@@ -1,6 +1,7 @@
 import './river.css';
 import type { Topic } from '@/lib/archive/topics';
 import { firstOf } from '@/lib/capture/first-of';
+import { topicAddress } from '@/lib/publish/topic-address';
 import { Choices } from './choices';
 import { wordsIn } from './words/words';
 
@@ -21,7 +22,7 @@ export function TopicsByLetter({ topics }: { topics: Topic[] }) {
           key={letter}
           title={letter}
           choices={named.map(({ topic, name, stories }) => {
-            return { name, address: `/topics/${topic}`, count: stories };
+            return { name, address: topicAddress(topic), count: stories };
           })}
         />
       ))}

@@ -9,6 +9,7 @@ import { TopicChart } from '@/components/topic-chart';
 import { wordsIn } from '@/components/words/words';
 import { findTopic, namedWith, storiesOf, topicDays } from '@/lib/archive/topics';
 import { feedForms } from '@/lib/publish/feed-forms';
+import { topicAddress } from '@/lib/publish/topic-address';
 import { pageHead } from '../head';
 import { SitePage } from '../site-page';
 import { storiesOnPage, topicPages } from './pages';
@@ -24,7 +25,7 @@ export function topicMetadata({ topic, page }: Props): Metadata {
   const found = findTopic(topic);
   if (!found) return {};
   const description = wordsIn().topics.about(found.name, found.stories);
-  const head = pageHead({ title: found.name, description, address: addressOf(topic, page) });
+  const head = pageHead({ title: found.name, description, address: topicAddress(topic, page) });
   const types = Object.fromEntries(feedsOf(topic).map(({ type, address }) => [type, address]));
   return { ...head, alternates: { ...head.alternates, types } };
 }
@@ -34,7 +35,7 @@ const feedsOf = (topic: string) =>
   Object.values(feedForms).map(({ name, file, type }) => ({
     name,
     type,
-    address: `${addressOf(topic, 1)}/${file}`,
+    address: `${topicAddress(topic)}/${file}`,
   }));
 
 /** A page of the stories that name a topic, newest first. */
@@ -56,7 +57,7 @@ export function TopicPage({ topic, page }: Props) {
         <div>
           {page === 1 && <TopicChart days={days} />}
           <River stories={stories.map((story) => ({ story }))} />
-          <PageLinks page={page} pages={pages} addressOf={(other) => addressOf(topic, other)} />
+          <PageLinks page={page} pages={pages} addressOf={(other) => topicAddress(topic, other)} />
         </div>
         <aside {...attributes}>
           <NamedWith topic={topic} />
@@ -69,9 +70,7 @@ export function TopicPage({ topic, page }: Props) {
 
 function NamedWith({ topic }: { topic: string }) {
   const choices = namedWith({ topic }, 10).map(({ topic: other, name, stories }) => {
-    return { name, address: addressOf(other, 1), count: stories };
+    return { name, address: topicAddress(other), count: stories };
   });
   return <Choices title={wordsIn().topics.together} choices={choices} />;
 }
-
-const addressOf = (topic: string, page: number) => `/topics/${topic}${page > 1 ? `/${page}` : ''}`;

@@ -71,4 +71,5 @@ test('a year goes from its first day to its last', () => {
 test('a period is read where its parts name it', () => {
   for (const address of ['/2016', '/2016/06', '/2016/06/28'])
     expect(periodAddress(findPeriod(...address.slice(1).split('/')) ?? '')).toBe(address);
+  expect(periodAddress('2016-06-28', 2)).toBe('/2016/06/28/page/2');
 });

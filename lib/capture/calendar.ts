@@ -15,8 +15,12 @@ export function findPeriod(...parts: string[]): Period | undefined {
   return isWhole && period.length === 3 * parts.length + 1 ? period : undefined;
 }
 
-/** Where a period is read: `/2016/06/28`. */
-export const periodAddress = (period: Period): string => `/${period.replaceAll('-', '/')}`;
+/**
+ * Where a period is read: `/2016/06/28`; and a later page of a long day, `/2016/06/28/page/2`: the address of a story has
+ * four parts, these have five, and none clash.
+ */
+export const periodAddress = (period: Period, page = 1): string =>
+  `/${period.replaceAll('-', '/')}${page > 1 ? `/page/${page}` : ''}`;
 
 /** The larger periods that hold one, the largest first: of a day its year and its month. */
 export const periodsAbove = (period: Period): Period[] =>

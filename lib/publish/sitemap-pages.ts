@@ -2,6 +2,7 @@ import type { Published } from '../archive/parts';
 import { periodAddress } from '../capture/calendar';
 import { dayOf, type WallClock } from '../capture/wall-clock';
 import type { Entry } from './sitemap';
+import { topicAddress } from './topic-address';
 
 /** A topic, and when its newest story is dated. */
 type Topic = { topic: string; newest: WallClock | undefined };
@@ -10,7 +11,7 @@ type Topic = { topic: string; newest: WallClock | undefined };
 export function sectionPages(newest: WallClock | undefined, topics: Topic[]): Entry[] {
   return [
     ...['/', '/topics'].map((address) => ({ address, changed: newest })),
-    ...topics.map(({ topic, newest }) => ({ address: `/topics/${topic}`, changed: newest })),
+    ...topics.map(({ topic, newest }) => ({ address: topicAddress(topic), changed: newest })),
     ...['/accessibility', '/privacy'].map((address) => ({ address, changed: undefined })),
   ];
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { Choices } from '@/components/choices';
+import { Choices, topicChoice } from '@/components/choices';
 import { spanOf } from '@/components/dates';
 import { EditionHead } from '@/components/edition-head';
 import { PageLinks } from '@/components/page-links';
@@ -60,17 +60,10 @@ export function TopicPage({ topic, page }: Props) {
           <PageLinks page={page} pages={pages} addressOf={(other) => topicAddress(topic, other)} />
         </div>
         <aside {...attributes}>
-          <NamedWith topic={topic} />
+          <Choices title={topics.together} choices={namedWith(found, 10).map(topicChoice)} />
           <Choices title={topics.follow} choices={feedsOf(topic)} />
         </aside>
       </div>
     </SitePage>
   );
-}
-
-function NamedWith({ topic }: { topic: string }) {
-  const choices = namedWith({ topic }, 10).map(({ topic: other, name, stories }) => {
-    return { name, address: topicAddress(other), count: stories };
-  });
-  return <Choices title={wordsIn().topics.together} choices={choices} />;
 }

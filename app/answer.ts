@@ -3,3 +3,13 @@ export function answer(body: string | Uint8Array<ArrayBuffer>, headers: Record<s
   const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body;
   return new Response(bytes, { headers: { ...headers, 'content-length': String(bytes.length) } });
 }
+
+/** Answers with a document of XML. */
+export function answerXml(document: string, type = 'application/xml'): Response {
+  return answer(document, { 'content-type': `${type}; charset=utf-8` });
+}
+
+/** Answers with a card, which a browser may keep for a day. */
+export function answerCard(card: Buffer): Response {
+  return answer(new Uint8Array(card), { 'content-type': 'image/png' });
+}

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { longDay } from '@/components/dates';
-import { DayPages, dayPageAddress } from '@/components/day-pages';
+import { DayPages } from '@/components/day-pages';
 import { EditionHead } from '@/components/edition-head';
 import { EmptyPeriod } from '@/components/empty-period';
 import { numberIn } from '@/components/numbers';
@@ -9,6 +9,7 @@ import { RankedStories } from '@/components/ranked-stories';
 import { Trail } from '@/components/trail';
 import { wordsIn } from '@/components/words/words';
 import { sizeOf, storiesOn } from '@/lib/archive/days';
+import { periodAddress } from '@/lib/capture/calendar';
 import type { Day } from '@/lib/capture/wall-clock';
 import { pageHead } from './head';
 import { WaysAround } from './period';
@@ -51,7 +52,7 @@ export function dayMetadata({ day, page }: Props): Metadata {
   const title = longDay(day) + (page > 1 ? pages.behind(numberIn(page)) : '');
   const description = archive.ofDay(longDay(day), stories);
   return {
-    ...pageHead({ title, description, address: dayPageAddress(day, page) }),
+    ...pageHead({ title, description, address: periodAddress(day, page) }),
     ...(stories === 0 && { robots: { index: false } }),
   };
 }

@@ -2,9 +2,9 @@ import type { Metadata } from 'next';
 import { wordsIn } from '@/components/words/words';
 import type { Article, Story } from '@/lib/archive/story';
 import { firstOf } from '@/lib/capture/first-of';
-import { withOffset } from '@/lib/capture/wall-clock';
 import { canonical } from '@/lib/publish/canonical';
 import { cardAddress, cardSize, siteCard } from '@/lib/publish/cards';
+import { newsroomTime } from '@/lib/publish/newsroom-time';
 import { site } from '@/lib/site';
 
 type Told = {
@@ -61,7 +61,7 @@ function shared({ title, description, address }: Told) {
 }
 
 function publishedBy({ published, credit }: Article) {
-  return { publishedTime: withOffset(published, site.timeZone), authors: [credit ?? site.name] };
+  return { publishedTime: newsroomTime(published), authors: [credit ?? site.name] };
 }
 
 function pictureOf(address: string, alt: string) {

@@ -1,7 +1,3 @@
-import { notFound } from 'next/navigation';
-
-/** The number that the address of a page after the first ends with; the first has none. Anything else is not found. */
-export function laterPage(number: string): number {
-  if (!/^(?:[2-9]|[1-9]\d{1,5})$/.test(number)) notFound();
-  return Number(number);
-}
+/** The number that the address of a page after the first ends with; `undefined` for anything else. The first has none. */
+export const laterPage = (number: string): number | undefined =>
+  /^(?:[2-9]|[1-9]\d{1,5})$/.test(number) ? Number(number) : undefined;

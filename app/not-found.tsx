@@ -1,9 +1,10 @@
 import type { Metadata } from 'next';
-import { dayAddress, longDay } from '@/components/dates';
+import { longDay } from '@/components/dates';
 import { Notice } from '@/components/notice';
 import { Sentence } from '@/components/sentence';
 import { wordsIn } from '@/components/words/words';
 import { latestEdition } from '@/lib/archive/days';
+import { periodAddress } from '@/lib/capture/calendar';
 import { SitePage } from './site-page';
 
 export const metadata: Metadata = { title: wordsIn().missing.title };
@@ -14,7 +15,7 @@ export default function NotFound() {
   const day = latestEdition();
   const parts = {
     front: <a href="/">{front}</a>,
-    day: day && <a href={dayAddress(day)}>{longDay(day)}</a>,
+    day: day && <a href={periodAddress(day)}>{longDay(day)}</a>,
     search: <a href="/search">{search}</a>,
   };
 

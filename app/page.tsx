@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { Brief } from '@/components/brief';
-import { dayAddress, longDay } from '@/components/dates';
+import { longDay } from '@/components/dates';
 import { EditionHead } from '@/components/edition-head';
 import { EmptyArchive } from '@/components/empty-archive';
 import { LeadStory } from '@/components/lead-story';
@@ -13,6 +13,7 @@ import { latestEdition, sizeOf, storiesOn } from '@/lib/archive/days';
 import { readBody, storiesBefore } from '@/lib/archive/stories';
 import type { Article } from '@/lib/archive/story';
 import { type Thread as StoryThread, threadOf } from '@/lib/archive/threads';
+import { periodAddress } from '@/lib/capture/calendar';
 import type { Day } from '@/lib/capture/wall-clock';
 import { webSite } from '@/lib/publish/json-ld';
 import { site } from '@/lib/site';
@@ -50,13 +51,13 @@ function Edition({ day }: { day: Day }) {
       <EditionHead title={longDay(day)}>
         <Sentence
           words={front.latest}
-          parts={{ stories: <a href={dayAddress(day)}>{counts.stories(count)}</a> }}
+          parts={{ stories: <a href={periodAddress(day)}>{counts.stories(count)}</a> }}
         />
       </EditionHead>
       {lead && <Lead article={lead} thread={thread} others={beside} />}
       <RankedStories stories={rest} briefs={briefs} lines={lines} />
       {rest.length > lines && (
-        <a href={dayAddress(day)} className="kicker tall mt-5 inline-block">
+        <a href={periodAddress(day)} className="kicker tall mt-5 inline-block">
           {front.allOfDay(count)}
         </a>
       )}

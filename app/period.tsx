@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
-import { dayAddress, periodName, periodTitle } from '@/components/dates';
+import { periodName, periodTitle } from '@/components/dates';
 import { EditionHead } from '@/components/edition-head';
 import { EmptyPeriod } from '@/components/empty-period';
 import { Trail } from '@/components/trail';
@@ -8,7 +8,7 @@ import { WaysOn } from '@/components/ways-on';
 import { wordsIn } from '@/components/words/words';
 import { Years } from '@/components/years';
 import { archiveYears, countsIn, periodsAround } from '@/lib/archive/days';
-import type { Period } from '@/lib/capture/calendar';
+import { type Period, periodAddress } from '@/lib/capture/calendar';
 import { pageHead } from './head';
 import { archiveAddress, SitePage } from './site-page';
 
@@ -60,11 +60,11 @@ export function periodMetadata(period: Period | undefined): Metadata {
   const { ofYear, ofMonth } = wordsIn().archive;
   const description = kindOf(period) === 'year' ? ofYear(title) : ofMonth(title);
   return {
-    ...pageHead({ title, description, address: dayAddress(period) }),
+    ...pageHead({ title, description, address: periodAddress(period) }),
     ...(countsIn(period).size === 0 && { robots: { index: false } }),
   };
 }
 
 const kindOf = (period: Period) => (period.length === 4 ? 'year' : 'month');
 
-const placeOf = (period: Period) => ({ address: dayAddress(period), headline: periodName(period) });
+const placeOf = (period: Period) => ({ address: periodAddress(period), headline: periodName(period) });

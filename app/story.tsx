@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { AboutCapture } from '@/components/about-capture';
 import { ArticleText } from '@/components/article-text';
-import { dayAddress, longDay } from '@/components/dates';
+import { longDay } from '@/components/dates';
 import { MentionText } from '@/components/mention-text';
 import { MoreLikeThis } from '@/components/more-like-this';
 import { PrintedSource } from '@/components/printed-source';
@@ -17,6 +17,7 @@ import { findForward, findStory, listedBy, neighboursOf, readBody, relatedTo } f
 import type { Article, Mention, Story } from '@/lib/archive/story';
 import { threadOf } from '@/lib/archive/threads';
 import { topicsOf } from '@/lib/archive/topics';
+import { periodAddress } from '@/lib/capture/calendar';
 import { breadcrumbs, newsArticle } from '@/lib/publish/json-ld';
 import { CaptureFaults } from './capture-faults';
 import { storyHead } from './head';
@@ -76,7 +77,7 @@ function dataOf(article: Article) {
   const words = wordsIn(language);
   const steps = [
     { name: words.sections.front, address: '/' },
-    { name: longDay(day, words), address: dayAddress(day) },
+    { name: longDay(day, words), address: periodAddress(day) },
     { name: headline, address },
   ];
   return [newsArticle(article), breadcrumbs(steps)];

@@ -1,8 +1,17 @@
 import './river.css';
+import type { Topic } from '@/lib/archive/topics';
+import { topicAddress } from '@/lib/publish/topic-address';
 import { numberIn } from './numbers';
 
 /** A way to narrow or to leave what is shown. */
 export type ChoiceLink = { name: string; address: string; count?: number; isChosen?: boolean };
+
+/** The way to a topic, with how many stories name it. */
+export const topicChoice = ({ topic, name, stories }: Topic): ChoiceLink => ({
+  name,
+  address: topicAddress(topic),
+  count: stories,
+});
 
 type Props = { title: string; choices: ChoiceLink[] };
 

@@ -1,6 +1,5 @@
 import type { Story } from '@/lib/archive/story';
-import { withOffset } from '@/lib/capture/wall-clock';
-import { site } from '@/lib/site';
+import { newsroomTime } from '@/lib/publish/newsroom-time';
 import { longDay } from './dates';
 import { inLanguage } from './language';
 import { inDigits } from './numbers';
@@ -41,7 +40,7 @@ function Moment({ story }: { story: Story }) {
   if (!clock) return <time dateTime={story.day}>{day}</time>;
 
   return (
-    <time dateTime={withOffset(clock, site.timeZone)}>
+    <time dateTime={newsroomTime(clock)}>
       <Sentence words={words} parts={{ day, time: inDigits(clock.slice(11)) }} />
     </time>
   );

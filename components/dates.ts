@@ -1,7 +1,6 @@
-import type { Period } from '@/lib/capture/calendar';
+import { boundsOf, type Period } from '@/lib/capture/calendar';
 import { type Day, timeOf, type WallClock } from '@/lib/capture/wall-clock';
 import { inDigits } from './numbers';
-import { daysOf } from './periods';
 import type { Words } from './words/english';
 import { wordsIn } from './words/words';
 
@@ -57,7 +56,7 @@ export function periodTitle(period: Period, words = wordsIn()): string {
   const name = periodName(period, words);
   if (words.calendar === 'gregory') return name;
 
-  const { from, to } = daysOf(period);
+  const { from, to } = boundsOf(period);
   const [year, lastYear] = [from, to].map((day) => say(day, words, ['year']));
   const [month, lastMonth] = [from, to].map((day) => say(day, words, ['month']));
   if (period.length === 4) return `${name} (${year}–${lastYear})`;
@@ -81,9 +80,6 @@ export const clockTime = (clock: WallClock, words = wordsIn()) => inDigits(timeO
 /** The locale in which a browser tells days as they are told here: `fa-u-ca-persian-nu-arabext`. */
 export const localeOfDays = ({ locale, calendar } = wordsIn()) =>
   String(new Intl.Locale(locale, { calendar }));
-
-/** Where a day, a month or a year is read: `/2016/06/28`. */
-export const dayAddress = (day: Period) => `/${day.replaceAll('-', '/')}`;
 
 const inGregorian = (words: Words): Words => ({ ...words, calendar: 'gregory' });
 

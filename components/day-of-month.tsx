@@ -1,5 +1,6 @@
+import { periodAddress } from '@/lib/capture/calendar';
 import type { Day } from '@/lib/capture/wall-clock';
-import { dayAddress, otherDay, periodName } from './dates';
+import { otherDay, periodName } from './dates';
 import { inDigits } from './numbers';
 import { Tally } from './tally';
 
@@ -22,7 +23,7 @@ export function DayOfMonth({ day, stories, most }: Props) {
     );
 
   return (
-    <a href={dayAddress(day)}>
+    <a href={periodAddress(day)}>
       <time dateTime={day} className="date">
         {number}
         <span className="sr-only"> {periodName(day.slice(0, 7))}: </span>

@@ -1,12 +1,8 @@
 import './archive.css';
+import { periodAddress } from '@/lib/capture/calendar';
 import type { Day } from '@/lib/capture/wall-clock';
-import { dayAddress } from './dates';
 import { numberIn } from './numbers';
 import { wordsIn } from './words/words';
-
-/** Where a page of a day is read, counted from 1. A story has four parts to its address, these have five: none clash. */
-export const dayPageAddress = (day: Day, page: number) =>
-  page === 1 ? dayAddress(day) : `${dayAddress(day)}/page/${page}`;
 
 type Props = { day: Day; page: number; pages: number };
 
@@ -20,7 +16,7 @@ export function DayPages({ day, page, pages }: Props) {
       <ol>
         {nearby(page, pages).map((number) => (
           <li key={number}>
-            <a href={dayPageAddress(day, number)} aria-current={number === page ? 'page' : undefined}>
+            <a href={periodAddress(day, number)} aria-current={number === page ? 'page' : undefined}>
               <span className="sr-only">{names.page}</span>
               {numberIn(number)}
             </a>

@@ -5,7 +5,7 @@ import { inLanguage } from './language';
 import { wordsIn } from './words/words';
 
 type Props = {
-  /** The address of the section that the page is. */
+  /** The address of the section that the page is of. */
   current: string | undefined;
   archive: string | undefined;
 };
@@ -30,7 +30,7 @@ export function Masthead({ current, archive }: Props) {
         </a>
         <nav aria-label={names.name} lang={attributes.lang} className="sections">
           {sections.map(({ name, address }) => (
-            <a key={address} href={address} aria-current={address === current ? 'page' : undefined}>
+            <a key={address} href={address} aria-current={address === current ? 'true' : undefined}>
               {name}
             </a>
           ))}

@@ -1,6 +1,7 @@
 import type { Mention } from '@/lib/archive/story';
+import { periodAddress } from '@/lib/capture/calendar';
 import type { Day } from '@/lib/capture/wall-clock';
-import { dayAddress, longDay } from './dates';
+import { longDay } from './dates';
 import { Sentence } from './sentence';
 import { StoryActions } from './story-actions';
 import { StoryHead } from './story-head';
@@ -36,7 +37,7 @@ export function MentionText({ mention, words }: Props) {
 
 function About({ day, words }: { day: Day; words: Words }) {
   const link = (
-    <a href={dayAddress(day)}>
+    <a href={periodAddress(day)}>
       <time dateTime={day}>{longDay(day, words)}</time>
     </a>
   );

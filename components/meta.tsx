@@ -1,6 +1,5 @@
 import type { Article } from '@/lib/archive/story';
-import { withOffset } from '@/lib/capture/wall-clock';
-import { site } from '@/lib/site';
+import { newsroomTime } from '@/lib/publish/newsroom-time';
 import { clockTime } from './dates';
 import { minutesToRead } from './minutes-to-read';
 import { StoryNote } from './story-note';
@@ -12,7 +11,7 @@ export function Meta({ article }: { article: Article }) {
 
   return (
     <StoryNote words={words}>
-      <time dateTime={withOffset(article.published, site.timeZone)}>{clockTime(article.published)}</time>
+      <time dateTime={newsroomTime(article.published)}>{clockTime(article.published)}</time>
       {` · ${words.counts.minutesToRead(minutesToRead(article))}`}
       {article.credit && (
         <>

@@ -1,6 +1,6 @@
 import './archive.css';
-import { monthsOf, type Period } from '@/lib/capture/calendar';
-import { dayAddress, monthName } from './dates';
+import { monthsOf, type Period, periodAddress } from '@/lib/capture/calendar';
+import { monthName } from './dates';
 import { Tally } from './tally';
 import { wordsIn } from './words/words';
 
@@ -32,7 +32,7 @@ function Month({ month, stories, most }: MonthProps) {
   if (!stories) return <span className="date">{name}</span>;
 
   return (
-    <a href={dayAddress(month)}>
+    <a href={periodAddress(month)}>
       <time dateTime={month} className="date">
         {name}
         <span className="sr-only">: </span>

@@ -13,7 +13,7 @@ import { wordsIn } from './words/words';
 type Props = {
   /** The language of the whole page; without one, the site's. */
   language?: Language;
-  /** The address of the section that this page is. */
+  /** The address of the section that this page is of. */
   current?: string | undefined;
   /** What the page is, for search engines. */
   data?: object;

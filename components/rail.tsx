@@ -1,7 +1,7 @@
 import type { Article } from '@/lib/archive/story';
-import { withOffset } from '@/lib/capture/wall-clock';
-import { site } from '@/lib/site';
-import { clockTime, dayAddress, longDay } from './dates';
+import { periodAddress } from '@/lib/capture/calendar';
+import { newsroomTime } from '@/lib/publish/newsroom-time';
+import { clockTime, longDay } from './dates';
 import { minutesToRead } from './minutes-to-read';
 import { Sentence } from './sentence';
 import { StoryActions } from './story-actions';
@@ -11,11 +11,11 @@ import { wordsIn } from './words/words';
 export function Rail({ article }: { article: Article }) {
   const words = wordsIn(article.language);
   const { credit, readingTime } = words.article;
-  const day = <a href={dayAddress(article.day)}>{longDay(article.day, words)}</a>;
+  const day = <a href={periodAddress(article.day)}>{longDay(article.day, words)}</a>;
 
   return (
     <div className="rail">
-      <time dateTime={withOffset(article.published, site.timeZone)} {...words.attributes}>
+      <time dateTime={newsroomTime(article.published)} {...words.attributes}>
         <Sentence words={words.time.moment} parts={{ day, time: clockTime(article.published, words) }} />
       </time>
       <dl {...words.attributes}>

@@ -1,10 +1,12 @@
 import './search.css';
 import type { Question } from '@/lib/archive/search';
+import { HiddenFields } from './hidden-fields';
+import { fieldsOf } from './search-address';
 import { wordsIn } from './words/words';
 
 /** The field in which readers ask. What narrows the search stays; suggestions come where there is JavaScript. */
 export function SearchField({ question }: { question: Question }) {
-  const { text, from, to, topic, order } = question;
+  const { q, ...narrowing } = fieldsOf(question);
   const { attributes, search } = wordsIn();
 
   return (
@@ -15,7 +17,7 @@ export function SearchField({ question }: { question: Question }) {
           <input
             type="search"
             name="q"
-            defaultValue={text}
+            defaultValue={q}
             aria-label={search.field}
             placeholder={search.field}
             dir="auto"
@@ -23,18 +25,10 @@ export function SearchField({ question }: { question: Question }) {
             spellCheck={false}
             maxLength={1000}
           />
-          <Kept name="topic" value={topic} />
-          <Kept name="from" value={from} />
-          <Kept name="to" value={to} />
-          <Kept name="sort" value={order === 'date' ? 'date' : undefined} />
+          <HiddenFields fields={narrowing} />
           <button type="submit">{search.title}</button>
         </form>
       </search-suggestions>
     </search>
   );
-}
-
-/** What a form passes on unseen. */
-export function Kept({ name, value }: { name: string; value: string | undefined }) {
-  return value ? <input type="hidden" name={name} value={value} /> : undefined;
 }

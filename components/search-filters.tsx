@@ -1,8 +1,8 @@
 import type { Choice, Question } from '@/lib/archive/search';
+import { boundsOf } from '@/lib/capture/calendar';
 import { type ChoiceLink, Choices } from './choices';
 import { DateRange } from './date-range';
 import { shortPeriod } from './dates';
-import { daysOf } from './periods';
 import { searchAddress } from './search-address';
 import { wordsIn } from './words/words';
 
@@ -31,7 +31,7 @@ function timesFor({ from, to, ...always }: Question, months: Choice[]): ChoiceLi
   const { anyTime: name } = wordsIn().filters;
   const anyTime = { name, address: searchAddress(always), isChosen: !from && !to };
   const times = periods(months).map(({ value, stories }) => {
-    const days = daysOf(value);
+    const days = boundsOf(value);
     return {
       name: shortPeriod(value),
       address: searchAddress({ ...always, ...days }),

@@ -1,6 +1,6 @@
 import type { Question } from '@/lib/archive/search';
 import type { Topic } from '@/lib/archive/topics';
-import { Choices } from './choices';
+import { Choices, topicChoice } from './choices';
 import { searchAddress } from './search-address';
 import { Sentence } from './sentence';
 import { wordsIn } from './words/words';
@@ -46,12 +46,7 @@ export function SearchHints({ question, fewer, topics, archive }: Props) {
             return { name: words, address: searchAddress({ ...question, text: words }), count: stories };
           })}
         />
-        <Choices
-          title={named.title}
-          choices={topics.map(({ topic: slug, name, stories }) => {
-            return { name, address: `/topics/${slug}`, count: stories };
-          })}
-        />
+        <Choices title={named.title} choices={topics.map(topicChoice)} />
         {archive && <Choices title={hints.elsewhere} choices={[{ name: hints.byDate, address: archive }]} />}
       </div>
     </div>

@@ -1,7 +1,6 @@
 import './ranks.css';
 import type { Story } from '@/lib/archive/story';
-import { withOffset } from '@/lib/capture/wall-clock';
-import { site } from '@/lib/site';
+import { newsroomTime } from '@/lib/publish/newsroom-time';
 import { clockTime } from './dates';
 import { inLanguage } from './language';
 import { StoryLink } from './story-link';
@@ -17,7 +16,7 @@ export function StoryLines({ stories }: { stories: Story[] }) {
       {stories.map((story) => (
         <li key={story.address} className="line">
           {story.kind === 'article' && (
-            <time className="small" dateTime={withOffset(story.published, site.timeZone)}>
+            <time className="small" dateTime={newsroomTime(story.published)}>
               {clockTime(story.published)}
             </time>
           )}

@@ -10,8 +10,8 @@ type Props = {
   title: string;
   /** In the order in which they are shown. */
   stories: Story[];
-  /** Under each other with their pictures, without them, or side by side where there is room. */
-  layout?: 'entries' | 'plain' | 'columns';
+  /** Under each other, or side by side where there is room. */
+  layout?: 'entries' | 'columns';
   /** The site's, unless it says otherwise. */
   words?: Words;
 };
@@ -28,7 +28,7 @@ export function StoryList({ title, stories, layout = 'entries', words = wordsIn(
       <ol className={layout}>
         {stories.map((story) => (
           <li key={story.address} className="entry">
-            {layout !== 'plain' && <Thumbnail story={story} words={words} />}
+            <Thumbnail story={story} words={words} />
             <div>
               <h3 className="headline text-entry" {...inLanguage(story.language)}>
                 <StoryLink story={story} />

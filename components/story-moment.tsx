@@ -1,6 +1,5 @@
 import type { Story } from '@/lib/archive/story';
-import { withOffset } from '@/lib/capture/wall-clock';
-import { site } from '@/lib/site';
+import { newsroomTime } from '@/lib/publish/newsroom-time';
 import { clockTime, shortDay } from './dates';
 import { wordsIn } from './words/words';
 
@@ -11,7 +10,7 @@ export function StoryMoment({ story }: { story: Story }) {
   return (
     <p className="small" {...attributes}>
       {story.kind === 'article' ? (
-        <time dateTime={withOffset(story.published, site.timeZone)}>
+        <time dateTime={newsroomTime(story.published)}>
           {shortDay(story.day)} {clockTime(story.published)}
         </time>
       ) : (

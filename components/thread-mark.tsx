@@ -1,6 +1,5 @@
 import type { Story } from '@/lib/archive/story';
-import { withOffset } from '@/lib/capture/wall-clock';
-import { site } from '@/lib/site';
+import { newsroomTime } from '@/lib/publish/newsroom-time';
 import { briefDay, clockTime } from './dates';
 import { inLanguage } from './language';
 import { StoryLink } from './story-link';
@@ -27,7 +26,7 @@ export function ThreadMark({ story, beside, place, words }: Props) {
   return (
     <li className="point" data-kind={place ? 'own' : story.kind}>
       <p className="small" {...words.attributes}>
-        <time dateTime={stated ? withOffset(stated, site.timeZone) : day}>
+        <time dateTime={stated ? newsroomTime(stated) : day}>
           {isSameDay ? clockTime(stated, words) : briefDay(day, beside.day ?? day, words)}
         </time>
         <span className="sr-only">{stated ? words.time.asStated : words.time.fromPicture}</span>

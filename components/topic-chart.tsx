@@ -31,11 +31,11 @@ export function TopicChart({ days }: { days: DayCount[] }) {
           );
         })}
       </svg>
+      <ChartTable bars={bars} />
       <figcaption className="small flex justify-between py-1">
         <span>{shortPeriod(first.period)}</span>
         <span>{shortPeriod(last.period)}</span>
       </figcaption>
-      <ChartTable bars={bars} />
     </figure>
   );
 }

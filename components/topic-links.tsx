@@ -1,4 +1,5 @@
 import type { Topic } from '@/lib/archive/topics';
+import { topicAddress } from '@/lib/publish/topic-address';
 import type { Words } from './words/english';
 
 type Props = { topics: Pick<Topic, 'topic' | 'name'>[]; words: Words };
@@ -15,7 +16,7 @@ export function TopicLinks({ topics, words }: Props) {
       <ul className="tags list-none">
         {topics.map(({ topic, name }) => (
           <li key={topic}>
-            <a href={`/topics/${topic}`} dir="auto">
+            <a href={topicAddress(topic)} dir="auto">
               {name}
             </a>
           </li>

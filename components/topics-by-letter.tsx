@@ -1,7 +1,7 @@
 import './river.css';
 import type { Topic } from '@/lib/archive/topics';
 import { firstOf } from '@/lib/capture/first-of';
-import { Choices } from './choices';
+import { Choices, topicChoice } from './choices';
 import { wordsIn } from './words/words';
 
 /** Topics under their first letters, each with how many stories name it. */
@@ -17,13 +17,7 @@ export function TopicsByLetter({ topics }: { topics: Topic[] }) {
   return (
     <div className="topic-columns mt-6" {...attributes}>
       {sorted.map(([letter, named]) => (
-        <Choices
-          key={letter}
-          title={letter}
-          choices={named.map(({ topic, name, stories }) => {
-            return { name, address: `/topics/${topic}`, count: stories };
-          })}
-        />
+        <Choices key={letter} title={letter} choices={named.map(topicChoice)} />
       ))}
     </div>
   );

@@ -1,6 +1,6 @@
 import './archive.css';
-import { type Period, periodsAbove } from '@/lib/capture/calendar';
-import { dayAddress, periodName } from './dates';
+import { type Period, periodAddress, periodsAbove } from '@/lib/capture/calendar';
+import { periodName } from './dates';
 import { wordsIn } from './words/words';
 
 /** The way up from a day to its month and its year. */
@@ -12,7 +12,7 @@ export function Trail({ period }: { period: Period }) {
       <ol>
         {periodsAbove(period).map((above) => (
           <li key={above}>
-            <a href={dayAddress(above)}>{periodName(above)}</a>
+            <a href={periodAddress(above)}>{periodName(above)}</a>
           </li>
         ))}
       </ol>

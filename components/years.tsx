@@ -1,6 +1,6 @@
 import './archive.css';
-import type { Period } from '@/lib/capture/calendar';
-import { dayAddress, periodName } from './dates';
+import { type Period, periodAddress } from '@/lib/capture/calendar';
+import { periodName } from './dates';
 import { wordsIn } from './words/words';
 
 type Props = {
@@ -19,7 +19,7 @@ export function Years({ years, current }: Props) {
       <ol>
         {years.map((year) => (
           <li key={year}>
-            <a href={dayAddress(year)} aria-current={year === current ? 'page' : undefined}>
+            <a href={periodAddress(year)} aria-current={year === current ? 'page' : undefined}>
               {periodName(year)}
             </a>
           </li>

@@ -37,9 +37,7 @@ test('every page says its language, has one main part and one main heading, and 
       '/',
     );
     // Only that one says where it is.
-    const current = sections
-      .getByRole('link', { name: 'Front page' })
-      .and(page.locator('[aria-current=page]'));
+    const current = sections.getByRole('link', { name: 'Front page' }).and(page.locator('[aria-current]'));
     await expect(current).toHaveCount(where === '/' ? 1 : 0);
   }
 });
@@ -56,6 +54,16 @@ test('a day lists its stories and leads to the days around it that have some', a
   await expect(around).toHaveText(['Wednesday 8 June 2016', 'Tuesday 28 June 2016']);
   await around.last().click();
   await expect(page.getByRole('heading', { level: 2 })).toHaveText([headline]);
+});
+
+test('the section of a page says that it is the current one, and not that it is the page', async ({
+  page,
+}) => {
+  await page.goto('/2016/06/27');
+
+  const current = page.getByRole('navigation', { name: 'Sections' }).locator('[aria-current=true]');
+  await expect(current).toHaveText('Archive');
+  await expect(current).toHaveAttribute('href', '/2016');
 });
 
 test('a day without stories says so, and leads to those that have some', async ({ page }) => {

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { pageTypes } from './page-types';
 import { address } from './reference';
 
 test('a reader finds a story by a word of it, narrows the search and opens it', async ({ page }) => {
@@ -47,6 +48,15 @@ test('suggestions come while a reader types, and open by keyboard', async ({ pag
   await expect(page).toHaveURL('/topics/syria');
 });
 
+test('a search that broke is asked again with its question', async ({ page }) => {
+  const broken = await page.request.get('/unavailable');
+  await page.route(/\/search\?/, (route) => route.fulfill({ response: broken, status: 500 }), { times: 1 });
+
+  expect((await page.goto('/search?q=syria'))?.status()).toBe(500);
+  await page.getByRole('link', { name: 'Load it again' }).click();
+  await expect(page.getByRole('combobox')).toHaveValue('syria');
+});
+
 test('a topic lists its stories, and topics that are not there are no page', async ({ page }) => {
   await page.goto('/topics');
   await page.getByRole('link', { name: 'Syria 3' }).click();
@@ -54,6 +64,11 @@ test('a topic lists its stories, and topics that are not there are no page', asy
   await expect(page.getByRole('table', { name: 'Stories over time' }).getByRole('row')).toHaveCount(22);
   for (const where of ['/topics/nowhere', '/topics/syria/2', '/topics/syria/1', '/topics/japan'])
     expect((await page.goto(where))?.status()).toBe(404);
+});
+
+test('the chart of a topic has its caption at its end, where a figure may have one', async ({ page }) => {
+  await page.goto(pageTypes.topic);
+  await expect(page.locator('figure > figcaption:last-child')).toBeVisible();
 });
 
 test('an article leads to its topics', async ({ page }) => {

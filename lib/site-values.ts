@@ -28,7 +28,7 @@ export function isPort(text: string) {
 }
 
 /** An IP address, or nothing. */
-export function isAddress(text: string) {
+export function isIpAddress(text: string) {
   return text === '' || isIP(text) !== 0;
 }
 

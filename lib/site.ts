@@ -2,8 +2,8 @@ import { resolve } from 'node:path';
 import env from '@next/env';
 import { z } from 'zod';
 import {
-  isAddress,
   isContact,
+  isIpAddress,
   isLanguage,
   isOrigin,
   isPort,
@@ -71,7 +71,7 @@ const settings = z.object({
   PORT: z.string().refine(isPort, 'may be a whole number from 0 to 65535'),
   BIND_ADDRESS: z
     .string()
-    .refine(isAddress, 'may be an IP address of this machine, or empty for all of them'),
+    .refine(isIpAddress, 'may be an IP address of this machine, or empty for all of them'),
   PRERENDER_STORIES: z.string().regex(/^\d{1,6}$/, 'may be a whole number from 0 to 999999'),
   PUBLISH_TOKEN: token,
   METRICS_TOKEN: token,

@@ -2,7 +2,7 @@ import { articlesAfter } from '@/lib/archive/articles';
 import { clockAt } from '@/lib/capture/wall-clock';
 import { newsDays, newsLength, newsSitemap } from '@/lib/publish/news-sitemap';
 import { site } from '@/lib/site';
-import { answerXml } from '../answer-xml';
+import { answerXml } from '../answer';
 
 export const dynamic = 'force-static';
 /** Seconds; what is new grows old by itself. */

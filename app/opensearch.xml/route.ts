@@ -1,7 +1,7 @@
 import { wordsIn } from '@/components/words/words';
 import { openSearch } from '@/lib/publish/open-search';
 import { site } from '@/lib/site';
-import { answerXml } from '../answer-xml';
+import { answerXml } from '../answer';
 
 export const dynamic = 'force-static';
 

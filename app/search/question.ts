@@ -2,6 +2,9 @@ import type { Question } from '@/lib/archive/search';
 import { findPeriod } from '@/lib/capture/calendar';
 import { forbidden } from '@/lib/capture/text';
 
+/** What the address of a search may ask by; anything else is no part of it. */
+export const questionNames = ['q', 'from', 'to', 'topic', 'sort', 'page'];
+
 /** What an address asks: any of it may be missing, twice there or nonsense. */
 type Asked = Record<string, string | string[] | undefined>;
 

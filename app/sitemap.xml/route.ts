@@ -1,6 +1,6 @@
 import { allParts } from '@/lib/archive/parts';
 import { sitemapIndex } from '@/lib/publish/sitemap';
-import { answerXml } from '../answer-xml';
+import { answerXml } from '../answer';
 
 export const dynamic = 'force-static';
 

@@ -1,5 +1,6 @@
 import { findTopic, topicArticles } from '@/lib/archive/topics';
 import { type FeedKind, feedForms } from '@/lib/publish/feed-forms';
+import { topicAddress } from '@/lib/publish/topic-address';
 import { site } from '@/lib/site';
 import { answerFeed, feedLength } from '../feed';
 
@@ -12,7 +13,7 @@ export const topicFeed =
     const topic = findTopic((await params).topic);
     if (!topic) return new Response(undefined, { status: 404 });
 
-    const page = `/topics/${topic.topic}`;
+    const page = topicAddress(topic.topic);
     const articles = topicArticles(topic, feedLength);
     return answerFeed(kind, {
       title: `${topic.name} · ${site.name}`,

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { Choices } from '@/components/choices';
+import { Choices, topicChoice } from '@/components/choices';
 import { spanOf } from '@/components/dates';
 import { EditionHead } from '@/components/edition-head';
 import { PageLinks } from '@/components/page-links';
@@ -9,9 +9,10 @@ import { TopicChart } from '@/components/topic-chart';
 import { wordsIn } from '@/components/words/words';
 import { findTopic, namedWith, storiesOf, topicDays } from '@/lib/archive/topics';
 import { feedForms } from '@/lib/publish/feed-forms';
+import { topicAddress } from '@/lib/publish/topic-address';
 import { pageHead } from '../head';
 import { SitePage } from '../site-page';
-import { topicPageSize as size } from './size';
+import { storiesOnPage, topicPages } from './pages';
 
 type Props = {
   topic: string;
@@ -24,7 +25,7 @@ export function topicMetadata({ topic, page }: Props): Metadata {
   const found = findTopic(topic);
   if (!found) return {};
   const description = wordsIn().topics.about(found.name, found.stories);
-  const head = pageHead({ title: found.name, description, address: addressOf(topic, page) });
+  const head = pageHead({ title: found.name, description, address: topicAddress(topic, page) });
   const types = Object.fromEntries(feedsOf(topic).map(({ type, address }) => [type, address]));
   return { ...head, alternates: { ...head.alternates, types } };
 }
@@ -34,16 +35,17 @@ const feedsOf = (topic: string) =>
   Object.values(feedForms).map(({ name, file, type }) => ({
     name,
     type,
-    address: `${addressOf(topic, 1)}/${file}`,
+    address: `${topicAddress(topic)}/${file}`,
   }));
 
-/** The stories that name a topic, newest first, twenty on a page. */
+/** A page of the stories that name a topic, newest first. */
 export function TopicPage({ topic, page }: Props) {
   const found = findTopic(topic);
-  const pages = Math.ceil((found?.stories ?? 0) / size);
+  const pages = topicPages(found?.stories ?? 0);
   if (!found || page > pages) notFound();
 
   const { attributes, counts, topics } = wordsIn();
+  const stories = storiesOf(found, storiesOnPage, (page - 1) * storiesOnPage);
   const days = topicDays(found);
   const [first, last] = [days[0], days.at(-1)];
   return (
@@ -54,23 +56,14 @@ export function TopicPage({ topic, page }: Props) {
       <div className="river-grid">
         <div>
           {page === 1 && <TopicChart days={days} />}
-          <River stories={storiesOf(found, size, (page - 1) * size).map((story) => ({ story }))} />
-          <PageLinks page={page} pages={pages} addressOf={(other) => addressOf(topic, other)} />
+          <River stories={stories.map((story) => ({ story }))} />
+          <PageLinks page={page} pages={pages} addressOf={(other) => topicAddress(topic, other)} />
         </div>
         <aside {...attributes}>
-          <NamedWith topic={topic} />
+          <Choices title={topics.together} choices={namedWith(found, 10).map(topicChoice)} />
           <Choices title={topics.follow} choices={feedsOf(topic)} />
         </aside>
       </div>
     </SitePage>
   );
 }
-
-function NamedWith({ topic }: { topic: string }) {
-  const choices = namedWith({ topic }, 10).map(({ topic: other, name, stories }) => {
-    return { name, address: addressOf(other, 1), count: stories };
-  });
-  return <Choices title={wordsIn().topics.together} choices={choices} />;
-}
-
-const addressOf = (topic: string, page: number) => `/topics/${topic}${page > 1 ? `/${page}` : ''}`;

@@ -2,7 +2,7 @@ import type { Severity } from '@/lib/capture/diagnostic';
 import { type Finding, severityOf } from '@/lib/capture/frame';
 
 /** A piece of a line, from a position in it; what is wrong in it has the severity of the worst that is. */
-export type Piece = { start: number; text: string; severity?: Severity };
+type Piece = { start: number; text: string; severity?: Severity };
 
 const order: Severity[] = ['note', 'warning', 'error'];
 

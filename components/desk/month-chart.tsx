@@ -1,3 +1,4 @@
+import { periodAddress } from '@/lib/capture/calendar';
 import type { Tally } from '@/lib/desk/health';
 import { words } from './words';
 
@@ -32,7 +33,7 @@ export function MonthChart({ months }: { months: Tally[] }) {
         <ul>
           {months.map(({ name, captures }) => (
             <li key={name}>
-              <a href={`/${name.replace('-', '/')}`}>{name}</a>: {counts.captures(captures)}
+              <a href={periodAddress(name)}>{name}</a>: {counts.captures(captures)}
             </li>
           ))}
         </ul>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { daysOf, findPeriod, monthsOf, periodsAbove, weeksOf } from './calendar';
+import { boundsOf, daysOf, findPeriod, monthsOf, periodAddress, periodsAbove, weeksOf } from './calendar';
 
 for (const parts of [['2016'], ['2016', '06'], ['2016', '02', '29'], ['0001'], ['9999', '12', '31']])
   test(`/${parts.join('/')} is a part of the calendar`, () => {
@@ -61,4 +61,15 @@ for (const [month, last] of [
     const days = daysOf(month);
     expect([days[0], days.at(-1)]).toEqual([`${month}-01`, last]);
     expect(days).toHaveLength(Number(last.slice(8)));
+    expect(boundsOf(month)).toEqual({ from: days[0], to: last });
   });
+
+test('a year goes from its first day to its last', () => {
+  expect(boundsOf('2016')).toEqual({ from: '2016-01-01', to: '2016-12-31' });
+});
+
+test('a period is read where its parts name it', () => {
+  for (const address of ['/2016', '/2016/06', '/2016/06/28'])
+    expect(periodAddress(findPeriod(...address.slice(1).split('/')) ?? '')).toBe(address);
+  expect(periodAddress('2016-06-28', 2)).toBe('/2016/06/28/page/2');
+});

@@ -15,6 +15,13 @@ export function findPeriod(...parts: string[]): Period | undefined {
   return isWhole && period.length === 3 * parts.length + 1 ? period : undefined;
 }
 
+/**
+ * Where a period is read: `/2016/06/28`; and a later page of a long day, `/2016/06/28/page/2`: the address of a story has
+ * four parts, these have five, and none clash.
+ */
+export const periodAddress = (period: Period, page = 1): string =>
+  `/${period.replaceAll('-', '/')}${page > 1 ? `/page/${page}` : ''}`;
+
 /** The larger periods that hold one, the largest first: of a day its year and its month. */
 export const periodsAbove = (period: Period): Period[] =>
   [4, 7].filter((length) => length < period.length).map((length) => period.slice(0, length));
@@ -41,5 +48,11 @@ export const daysOf = (month: Period): Day[] =>
     { length: getDaysInMonth(new UTCDate(`${month}-01`)) },
     (_, i) => `${month}-${twoDigits(i + 1)}`,
   );
+
+/** The first and the last day of a year or a month. */
+export function boundsOf(period: Period): { from: Day; to: Day } {
+  if (period.length === 4) return { from: `${period}-01-01`, to: `${period}-12-31` };
+  return { from: `${period}-01`, to: `${period}-${getDaysInMonth(new UTCDate(`${period}-01`))}` };
+}
 
 const twoDigits = (n: number) => String(n).padStart(2, '0');

@@ -1,8 +1,8 @@
-import { withOffset } from '../capture/wall-clock';
 import { site } from '../site';
 import { canonical } from './canonical';
 import type { FeedSource } from './feed';
 import { type FullArticle, fullText } from './full-text';
+import { newsroomTime } from './newsroom-time';
 import { plain } from './plain';
 
 /** JSON Feed 1.1; `feed` writes version 1, which knows no languages. */
@@ -28,7 +28,7 @@ function itemOf(article: FullArticle, within: string) {
     title: plain(headline),
     summary: plain(standfirst),
     content_html: fullText(article, within),
-    date_published: withOffset(published, site.timeZone),
+    date_published: newsroomTime(published),
     language: language.tag ?? site.latinLanguage,
     ...(picture && { image: canonical(encodeURI(picture)) }),
     ...(credit && { authors: [{ name: plain(credit) }] }),

@@ -7,9 +7,9 @@ import type {
   WithContext,
 } from 'schema-dts';
 import type { Article } from '../archive/story';
-import { withOffset } from '../capture/wall-clock';
 import { site } from '../site';
 import { canonical } from './canonical';
+import { newsroomTime } from './newsroom-time';
 
 const context = 'https://schema.org';
 
@@ -22,7 +22,7 @@ export function newsArticle(article: Article): WithContext<NewsArticle> {
     '@type': 'NewsArticle',
     headline,
     description: standfirst,
-    datePublished: withOffset(published, site.timeZone),
+    datePublished: newsroomTime(published),
     inLanguage: language.tag ?? site.latinLanguage,
     wordCount: words,
     isAccessibleForFree: true,
@@ -35,7 +35,7 @@ export function newsArticle(article: Article): WithContext<NewsArticle> {
 }
 
 /** One step of the way down to a page. */
-export type Step = { name: string; address: string };
+type Step = { name: string; address: string };
 
 /** The way from the front page down to a page, which is the last step. */
 export function breadcrumbs(steps: Step[]): WithContext<BreadcrumbList> {

@@ -1,7 +1,7 @@
 import type { Article } from '../archive/story';
-import { withOffset } from '../capture/wall-clock';
 import { site } from '../site';
 import { canonical } from './canonical';
+import { newsroomTime } from './newsroom-time';
 import { xml, xmlDocument } from './xml';
 
 /** Google News reads the articles of the last two days, and at most a thousand. */
@@ -19,7 +19,7 @@ ${articles.map(entryOf)}
 function entryOf({ address, headline, published, language }: Article) {
   return xml`<url><loc>${canonical(address)}</loc><news:news>
   <news:publication><news:name>${site.name}</news:name><news:language>${newsLanguage(language.tag)}</news:language></news:publication>
-  <news:publication_date>${withOffset(published, site.timeZone)}</news:publication_date>
+  <news:publication_date>${newsroomTime(published)}</news:publication_date>
   <news:title>${headline}</news:title>
 </news:news></url>`;
 }

@@ -1,6 +1,8 @@
 import type { Published } from '../archive/parts';
+import { periodAddress } from '../capture/calendar';
 import { dayOf, type WallClock } from '../capture/wall-clock';
 import type { Entry } from './sitemap';
+import { topicAddress } from './topic-address';
 
 /** A topic, and when its newest story is dated. */
 type Topic = { topic: string; newest: WallClock | undefined };
@@ -9,7 +11,7 @@ type Topic = { topic: string; newest: WallClock | undefined };
 export function sectionPages(newest: WallClock | undefined, topics: Topic[]): Entry[] {
   return [
     ...['/', '/topics'].map((address) => ({ address, changed: newest })),
-    ...topics.map(({ topic, newest }) => ({ address: `/topics/${topic}`, changed: newest })),
+    ...topics.map(({ topic, newest }) => ({ address: topicAddress(topic), changed: newest })),
     ...['/accessibility', '/privacy'].map((address) => ({ address, changed: undefined })),
   ];
 }
@@ -18,7 +20,7 @@ export function sectionPages(newest: WallClock | undefined, topics: Topic[]): En
 export function articlePages(articles: Published[]): Entry[] {
   const days = new Map(articles.map(({ published }) => [dayOf(published), published]));
   return [
-    ...[...days].map(([day, changed]) => ({ address: `/${day.replaceAll('-', '/')}`, changed })),
+    ...[...days].map(([day, changed]) => ({ address: periodAddress(day), changed })),
     ...articles.map(({ address, published }) => ({ address, changed: published })),
   ];
 }

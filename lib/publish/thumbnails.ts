@@ -5,5 +5,5 @@ export type ThumbnailWidth = (typeof thumbnailWidths)[number];
 
 /** The address of a picture (`/2016/04/15/name.jpg`, below `public/`) at one of the widths, 4:3, as WebP. */
 export function thumbnailAddress(picture: string, width: ThumbnailWidth): string {
-  return `/thumbnails/${width}${encodeURI(picture).replace(/[?#]/g, encodeURIComponent)}`;
+  return `/thumbnails/${width}${encodeURI(picture)}`;
 }

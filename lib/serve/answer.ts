@@ -44,8 +44,7 @@ async function encodedForm({ body, hash, lasts }: Answer, encoding: Encoding): P
   return { body: await encode(body, encoding, lasts === 'always' ? 11 : 10), tag: `"${hash}-${encoding}"` };
 }
 
-/** Whether one of the tags in `If-None-Match` is of this answer, in whatever encoding it went out. */
-export function isKnown(answer: Answer, tags: string | undefined): boolean {
-  if (tags === undefined || answer.status !== 200) return false;
-  return tags.trim() === '*' || tags.includes(`"${answer.hash}"`) || tags.includes(`"${answer.hash}-`);
+/** Whether `If-None-Match` names the tag of a form; a proxy may have made it a weak one. */
+export function isKnown({ tag }: Form, tags = ''): boolean {
+  return tags.trim() === '*' || tags.includes(tag);
 }

@@ -38,6 +38,7 @@ test('gives a plain page when all breaks', async () => {
   const answer = await answerer(() => Promise.reject(new Error('gone')))('/');
   expect(answer.status).toBe(500);
   expect(answer.body.toString()).toContain('<h1>This page could not be made</h1>');
+  expect(answer.body.toString()).toContain('<a href="">Load it again</a>');
 });
 
 test('sends a reader on without a page', async () => {

@@ -9,7 +9,6 @@ import { nowhere } from './request';
 const passed = {
   'content-disposition': 'Content-Disposition',
   location: 'Location',
-  'speculation-rules': 'Speculation-Rules',
   'x-robots-tag': 'X-Robots-Tag',
 };
 

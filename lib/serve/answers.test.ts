@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Answer, formOf, isKnown, newAnswer } from './answer';
+import { type Answer, formOf, newAnswer } from './answer';
 import { Answers, type Make } from './answers';
 import { Overload } from './renders';
 
@@ -7,7 +7,7 @@ const headers = { 'Content-Type': 'text/html; charset=utf-8' };
 const page = (text: string, lasts: Answer['lasts'] = 'briefly', status = 200) =>
   newAnswer({ status, headers, body: Buffer.from(text), lasts });
 
-/** Answers made of what is on the desk, with a clock that stands until it is moved. */
+/** Answers made of the one that `state` has, with a clock that stands until it is moved. */
 function kept(first: Answer) {
   const state = { answer: first, asked: 0, now: 0 };
   const make: Make = async (_address, keep) => {
@@ -103,14 +103,4 @@ test('compresses a page that stays the same only once', async () => {
   Object.assign(state, { answer: page('Iran '.repeat(200)), now: 61_000 });
   await answers.find('/');
   expect(await formOf(await answers.find('/'), 'br')).toBe(first);
-});
-
-test('knows its tags in every encoding, strong or weak', async () => {
-  const answer = page('one');
-  const { tag } = await formOf(answer, 'gzip');
-  for (const tags of [tag, `W/${tag}`, `"other", ${tag}`, '*', `"${answer.hash}"`]) {
-    expect(isKnown(answer, tags)).toBe(true);
-  }
-  expect(isKnown(answer, '"other"')).toBe(false);
-  expect(isKnown(page('one', 'once', 404), tag)).toBe(false);
 });

@@ -7,7 +7,7 @@ const plain = `<!DOCTYPE html><html lang="${attributes.lang}" dir="${attributes.
 <meta name="viewport" content="width=device-width, initial-scale=1"/>
 <meta name="robots" content="noindex"/><title>${failed.heading}</title></head>
 <body><main><h1>${failed.heading}</h1>
-<p><a href="?">${failed.again}</a> · <a href="/">${failed.front}</a></p>
+<p><a href="">${failed.again}</a> · <a href="/">${failed.front}</a></p>
 </main></body></html>`;
 
 /**

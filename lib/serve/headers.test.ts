@@ -23,6 +23,7 @@ const cases: [string, number, string, string, string][] = [
   ['/2016', 200, 'text/html', 's-maxage=31536000', pages],
   ['/search?q=a', 200, 'text/html', 'private, no-cache, no-store, max-age=0, must-revalidate', pages],
   ['/nope', 404, 'text/html', 'no-store', pages],
+  ['/2016', 500, 'text/html', 's-maxage=31536000', 'no-store'],
   ['/_next/static/a.css', 200, 'text/css', '', 'public, max-age=31536000, immutable'],
   ['/_next/static/b.css', 404, 'text/html', '', pages],
   ['/2016/a.jpg', 200, 'image/jpeg', 'public, max-age=0', 'public, max-age=86400'],

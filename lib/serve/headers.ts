@@ -70,10 +70,12 @@ const kept = /^(image|font)\//;
 const page = 'public, max-age=0, s-maxage=1, stale-if-error=86400';
 
 /**
- * How long a browser may keep an answer. A route's own `Cache-Control` counts when it names a time, or is `no-cache` or
- * `no-store`; pages never say the last, which would keep them out of the back-forward cache.
+ * How long a browser may keep an answer, and what stands between. A route's own `Cache-Control` counts when it names a
+ * time, or is `no-cache` or `no-store`; pages never say the last, which would keep them out of the back-forward cache. One
+ * that broke takes the place of no page that is kept.
  */
 export function cacheControl(address: string, status: number, type: string, own = ''): string {
+  if (status >= 500) return 'no-store';
   const isFound = status === 200;
   if (isFound && address.startsWith('/_next/static/')) return 'public, max-age=31536000, immutable';
   if (isFound && /^no-(?:cache|store)$|max-age=[1-9]/.test(own)) return own;

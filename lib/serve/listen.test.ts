@@ -5,7 +5,7 @@ import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { listen } from './listen';
 
-const place = { port: 0, bindAddress: '127.0.0.1' };
+const endpoint = { port: 0, bindAddress: '127.0.0.1' };
 const respond: RequestListener = ({ url }, response) => {
   response.end(url === '/large' ? Buffer.alloc(20_000_000) : 'An answer');
 };
@@ -14,7 +14,7 @@ let server: Server;
 let port: number;
 
 beforeAll(async () => {
-  server = await listen(respond, {}, place);
+  server = await listen(respond, {}, endpoint);
   port = (server.address() as AddressInfo).port;
 });
 
@@ -40,7 +40,7 @@ const slow = {
 for (const [name, { bytes, ...how }] of Object.entries(slow)) {
   test(`gives up a connection that ${name}`, { timeout: 30_000 }, async () => {
     const limits = { headersTimeout: 200, requestTimeout: 400, keepAliveTimeout: 300, standstill: 600 };
-    const hasty = await listen(respond, {}, place, { ...limits, connectionsCheckingInterval: 50 });
+    const hasty = await listen(respond, {}, endpoint, { ...limits, connectionsCheckingInterval: 50 });
     onTestFinished(() => void hasty.close());
     const accepted = once(hasty, 'connection');
     const socket = connect((hasty.address() as AddressInfo).port, '127.0.0.1').on('error', () => {});

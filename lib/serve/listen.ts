@@ -1,9 +1,10 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { Duplex } from 'node:stream';
+import type { Site } from '../site';
 import { fewAtOnce } from './at-once';
 
 /** Where the server is to listen: a port, 0 for any, and an address, empty for all of the machine's. */
-export type Place = { port: number; bindAddress: string };
+type Endpoint = Pick<Site, 'port' | 'bindAddress'>;
 
 /** How long a connection may take for what it does, in milliseconds. */
 const patience = {
@@ -20,11 +21,11 @@ const parting = 1_000;
 /** Connections at once: a process may have 4,096 files open on many systems, and needs some for itself. */
 const mostConnections = 3_000;
 
-/** Opens the server. Rejects with a sentence when the place cannot be had. `limits` are for tests. */
+/** Opens the server. Rejects with a sentence where it cannot listen there. `limits` are for tests. */
 export function listen(
   respond: RequestListener,
   always: Record<string, string>,
-  place: Place,
+  endpoint: Endpoint,
   limits = { ...patience, standstill },
 ): Promise<Server> {
   const answer = fewAtOnce(respond);
@@ -44,8 +45,8 @@ export function listen(
   );
 
   return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => reject(new Error(sentence(error, place))));
-    const { port, bindAddress } = place;
+    server.once('error', (error: NodeJS.ErrnoException) => reject(new Error(sentence(error, endpoint))));
+    const { port, bindAddress } = endpoint;
     server.listen({ port, ...(bindAddress && { host: bindAddress }) }, () => resolve(server));
   });
 }
@@ -60,7 +61,7 @@ function refuse(socket: Duplex, status: string, headers: Record<string, string>)
   socket.end(`HTTP/1.1 ${status}\r\n${lines.join('')}Content-Length: 0\r\nConnection: close\r\n\r\n`);
 }
 
-function sentence({ code, message }: NodeJS.ErrnoException, { port, bindAddress }: Place) {
+function sentence({ code, message }: NodeJS.ErrnoException, { port, bindAddress }: Endpoint) {
   if (code === 'EADDRINUSE')
     return `Port ${port} is in use; stop what listens there, or set PORT to another.`;
   if (code === 'EACCES') return `Port ${port} is not allowed to this user; set PORT to 1024 or more.`;

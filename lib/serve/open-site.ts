@@ -46,8 +46,10 @@ export function openSite(site: Site): OpenSite {
 
   let renewal: Renewal | undefined;
   const looker = new Looker(async () => {
-    const renewed = await renewal?.takeOver();
-    if (renewed) await replicas?.tell(renewed);
+    // What changed before there are pages is taken over as the site opens.
+    if (!renewal) return;
+    const renewed = await renewal.takeOver();
+    await replicas?.tell(renewed);
     metrics.renewed();
   });
   const replicas = site.redisUrl === '' ? undefined : joinReplicas(site.redisUrl, answers, looker);

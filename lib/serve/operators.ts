@@ -1,6 +1,6 @@
 import type { Site } from '../site';
 import type { Metrics } from './metrics';
-import { bears, type OwnAnswer, type OwnRoutes, word } from './own-routes';
+import { bears, line, type OwnAnswer, type OwnRoutes } from './own-routes';
 import type { Renewed } from './renewal';
 
 /** What operators ask the server for. */
@@ -17,8 +17,8 @@ type Running = {
 export function operatorRoutes({ site, metrics, isReady, publish }: Running): OwnRoutes {
   const { publishToken, metricsToken } = site;
   return {
-    'GET /healthz': () => word(200, 'ok'),
-    'GET /readyz': () => (isReady() ? word(200, 'ready') : word(503, 'not ready')),
+    'GET /healthz': () => line(200, 'ok'),
+    'GET /readyz': () => (isReady() ? line(200, 'ready') : line(503, 'not ready')),
     ...(publishToken && {
       'POST /publish': async (request) => {
         request.resume();
@@ -27,7 +27,7 @@ export function operatorRoutes({ site, metrics, isReady, publish }: Running): Ow
         request.setTimeout(0);
         const published = await publish();
         return 'error' in published
-          ? word(503, `Nothing was published: ${published.error}`)
+          ? line(503, `Nothing was published: ${published.error}`)
           : json(published);
       },
     }),
@@ -41,7 +41,7 @@ export function operatorRoutes({ site, metrics, isReady, publish }: Running): Ow
 }
 
 const refused: OwnAnswer = {
-  ...word(401, 'This wants the token that the settings name.'),
+  ...line(401, 'This wants the token that the settings name.'),
   headers: { 'WWW-Authenticate': 'Bearer' },
 };
 

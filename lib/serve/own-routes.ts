@@ -25,14 +25,14 @@ function notAllowed(route: string): OwnAnswer {
   const allowed = route.startsWith('GET ') ? 'GET, HEAD' : 'POST';
   // What a refused request still sends is not waited for.
   const headers = { Allow: allowed, Connection: 'close' };
-  return { ...word(405, `What is allowed here: ${allowed}.`), headers };
+  return { ...line(405, `What is allowed here: ${allowed}.`), headers };
 }
 
-/** A word, for machines that look only at the status. */
-export const word = (status: number, body: string): OwnAnswer => ({
+/** A line of plain text. */
+export const line = (status: number, text: string): OwnAnswer => ({
   status,
   type: 'text/plain; charset=utf-8',
-  body: `${body}\n`,
+  body: `${text}\n`,
 });
 
 /** Whether a request bears a token: `Authorization: Bearer …`. It takes as long to tell whatever it bears. */

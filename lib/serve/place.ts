@@ -1,4 +1,5 @@
-import { topicPageSize } from '../../app/topics/size';
+import { laterPage } from '../../app/later-page';
+import { topicPages } from '../../app/topics/pages';
 import { archiveYears, sizeOf } from '../archive/days';
 import { partCount } from '../archive/parts';
 import { isPicture } from '../archive/pictures';
@@ -25,13 +26,13 @@ export function findPlace(address: string, isOwn: (path: string) => boolean): Pl
   const plain = decodeURIComponent(path);
 
   const [, first = '', rest = ''] = /^\/([^/]*)\/?(.*)$/.exec(plain) ?? [];
-  const isThere = isPicture(plain) || (rooms.get(first)?.(rest) ?? findDated(plain));
-  if (typeof isThere === 'object') return isThere;
-  return isThere ? { kind: 'page', address: encodeURI(plain) + query } : nowhere;
+  const found = isPicture(plain) || (sections.get(first)?.(rest) ?? findDated(plain));
+  if (typeof found === 'object') return found;
+  return found ? { kind: 'page', address: encodeURI(plain) + query } : nowhere;
 }
 
 /** What the archive holds, by the first part of an address, and whether there is something at the rest of it. */
-const rooms = new Map<string, (rest: string) => boolean | Place>(
+const sections = new Map<string, (rest: string) => boolean | Place>(
   Object.entries({
     id: (id: string) => forwardTo(findById(id)),
     undated: (rest: string) => findUnder(`/undated/${rest}`),
@@ -55,8 +56,8 @@ function findDated(path: string): boolean | Place {
   // An empty year leads to the nearest one that is not; its months and days need no pages, which would be without end.
   if (rest === undefined) return month ? archiveYears().includes(year) : isNearArchive(Number(year));
 
-  const [, page] = /^page\/([1-9]\d{0,4})$/.exec(rest) ?? [];
-  if (page) return Number(page) > 1 && Number(page) <= sizeOf(period).pages;
+  const [, number] = /^page\/(\d+)$/.exec(rest) ?? [];
+  if (number) return isLaterPage(number, sizeOf(period).pages);
   return day !== undefined && findUnder(path);
 }
 
@@ -93,11 +94,13 @@ function isCard(rest: string): boolean | Place {
 const isFeed = (name: string) => Object.values(feedForms).some(({ file }) => file === name);
 
 function isTopic(rest: string): boolean {
-  const [name = '', page, ...more] = rest.split('/');
+  const [name = '', part, ...more] = rest.split('/');
   const topic = more.length > 0 ? undefined : findTopic(name);
-  if (!topic || page === undefined || isFeed(page)) return topic !== undefined;
-  return /^(?:[2-9]|[1-9]\d{1,5})$/.test(page) && Number(page) <= Math.ceil(topic.stories / topicPageSize);
+  if (!topic || part === undefined || isFeed(part)) return topic !== undefined;
+  return isLaterPage(part, topicPages(topic.stories));
 }
+
+const isLaterPage = (number: string, pages: number) => (laterPage(number) ?? pages + 1) <= pages;
 
 function isPart(rest: string): boolean {
   if (rest === 'pages.xml') return true;

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { questionNames } from '../../app/search/question-names';
+import { questionNames } from '../../app/search/question';
 
 /** What a request asks for: an address to be answered, or nothing that can be. */
 export type Asked = { kind: 'address'; address: string } | { kind: 'refused'; status: 400 | 405 | 414 };

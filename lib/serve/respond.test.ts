@@ -11,9 +11,9 @@ import { responder } from './respond';
 
 const page = '<h1>Iran, Russia</h1>'.repeat(50);
 const always = securityHeaders('http://localhost:3000', "'sha256-none'");
-const find = async () =>
+const find = async (address: string) =>
   newAnswer({
-    status: 200,
+    status: address === '/nope' ? 404 : 200,
     headers: { 'Content-Type': 'text/html; charset=utf-8' },
     body: Buffer.from(page),
     lasts: 'briefly',
@@ -32,8 +32,8 @@ afterAll(() => {
   server.closeAllConnections();
 });
 
-async function ask(method: string, headers: Record<string, string> = {}) {
-  const sent = request({ port, host: '127.0.0.1', method, headers }).end();
+async function ask(method: string, headers: Record<string, string> = {}, path = '/') {
+  const sent = request({ port, host: '127.0.0.1', method, path, headers }).end();
   const [response] = (await once(sent, 'response')) as [IncomingMessage];
   const body = Buffer.concat(await response.toArray());
   return { status: response.statusCode, headers: response.headers, body };
@@ -61,6 +61,17 @@ test('sends no page to a reader who has it', async () => {
   const { headers } = await ask('GET');
   const { status, body } = await ask('GET', { 'if-none-match': headers.etag ?? '' });
   expect([status, body.length]).toEqual([304, 0]);
+});
+
+test('sends the page again, as it is asked for, where somebody has it in another encoding', async () => {
+  const brotli = await ask('GET', { 'accept-encoding': 'br' });
+  const { status, body } = await ask('GET', { 'if-none-match': brotli.headers.etag ?? '' });
+  expect([status, body.toString()]).toEqual([200, page]);
+});
+
+test('knows no page where none is', async () => {
+  const { status, headers } = await ask('GET', { 'if-none-match': '*' }, '/nope');
+  expect([status, headers.etag]).toEqual([404, undefined]);
 });
 
 test('says which methods it knows', async () => {

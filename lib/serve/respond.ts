@@ -76,16 +76,17 @@ async function send(
 ) {
   const isVarying = varies(answer);
   const encoding = isVarying ? chooseEncoding(headers['accept-encoding']) : 'identity';
-  const { body, tag } = await formOf(answer, encoding);
+  const form = await formOf(answer, encoding);
   const out: OutgoingHttpHeaders = { ...always, ...answer.headers };
   if (isVarying) out.vary = 'Accept-Encoding';
-  if (answer.status === 200) out.etag = tag;
-  if (isKnown(answer, headers['if-none-match'])) {
+  const isFound = answer.status === 200;
+  if (isFound) out.etag = form.tag;
+  if (isFound && isKnown(form, headers['if-none-match'])) {
     response.writeHead(304, out).end();
     return;
   }
 
   if (encoding !== 'identity') out['content-encoding'] = encoding;
-  out['content-length'] = body.length;
-  response.writeHead(answer.status, out).end(method === 'HEAD' ? undefined : body);
+  out['content-length'] = form.body.length;
+  response.writeHead(answer.status, out).end(method === 'HEAD' ? undefined : form.body);
 }

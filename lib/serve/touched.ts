@@ -1,11 +1,13 @@
-import { topicPageSize } from '../../app/topics/size';
+import { topicPages } from '../../app/topics/pages';
 import { archiveYears, sizeOf } from '../archive/days';
 import type { Effect } from '../archive/effects';
 import { partCount } from '../archive/parts';
 import { findTopic } from '../archive/topics';
-import { daysOf, monthsOf, type Period, periodsAbove } from '../capture/calendar';
+import { daysOf, monthsOf, type Period, periodAddress, periodsAbove } from '../capture/calendar';
 import type { Day } from '../capture/wall-clock';
+import { cardAddress } from '../publish/cards';
 import { feedForms } from '../publish/feed-forms';
+import { topicAddress } from '../publish/topic-address';
 
 /** What stands under the address of a story beside its page. */
 const beside = ['capture', 'capture.txt', ...Object.values(feedForms).map(({ file }) => file)];
@@ -78,20 +80,19 @@ export function addressesOf(subject: string, site: string[]): string[] {
 const storyAddresses = (address: string) => [
   address,
   ...beside.map((file) => `${address}/${file}`),
-  `/cards${address}.png`,
+  cardAddress(address),
 ];
 
 function topicAddresses(topic: string): string[] {
-  const address = `/topics/${topic}`;
-  const pages = Math.ceil((findTopic(topic)?.stories ?? 0) / topicPageSize);
+  const address = topicAddress(topic);
+  const pages = topicPages(findTopic(topic)?.stories ?? 0);
   const files = Object.values(feedForms).map(({ file }) => `${address}/${file}`);
-  return [address, ...files, ...furtherPages(pages).map((page) => `${address}/${page}`)];
+  return [address, ...files, ...laterPages(pages).map((page) => topicAddress(topic, page))];
 }
 
 function periodAddresses(period: string): string[] {
-  const address = `/${period.replaceAll('-', '/')}`;
   const pages = period.length === 10 ? sizeOf(period).pages : 1;
-  return [address, ...furtherPages(pages).map((page) => `${address}/page/${page}`)];
+  return [periodAddress(period), ...laterPages(pages).map((page) => periodAddress(period, page))];
 }
 
-const furtherPages = (pages: number) => Array.from({ length: Math.max(0, pages - 1) }, (_, i) => i + 2);
+const laterPages = (pages: number) => Array.from({ length: Math.max(0, pages - 1) }, (_, i) => i + 2);

@@ -1,6 +1,6 @@
 import { drawCard } from '@/lib/archive/card';
 import { findStory } from '@/lib/archive/stories';
-import { answerCard } from '../../answer-card';
+import { answerCard } from '../../answer';
 
 export const dynamic = 'force-static';
 

@@ -1,5 +1,5 @@
 import { drawCard } from '@/lib/archive/card';
-import { answerCard } from '../../answer-card';
+import { answerCard } from '../../answer';
 
 export const dynamic = 'force-static';
 

@@ -2,6 +2,7 @@ import type { NextRequest } from 'next/server';
 import { wordsIn } from '@/components/words/words';
 import { headlinesLike } from '@/lib/archive/search';
 import { topicsLike } from '@/lib/archive/topics';
+import { topicAddress } from '@/lib/publish/topic-address';
 
 /** What a reader may be about to ask for: topics, then stories, each with its address; and how many they are, in words. */
 export function GET({ nextUrl }: NextRequest) {
@@ -9,7 +10,7 @@ export function GET({ nextUrl }: NextRequest) {
   const { counts, search } = wordsIn();
   const topics = text === '' ? [] : topicsLike(text, 3);
   const suggestions = [
-    ...topics.map(({ topic, name }) => ({ kind: search.topic, text: name, address: `/topics/${topic}` })),
+    ...topics.map(({ topic, name }) => ({ kind: search.topic, text: name, address: topicAddress(topic) })),
     ...headlinesLike(text, 6).map(({ headline, address }) => ({
       kind: search.story,
       text: headline,

@@ -3,7 +3,7 @@ import { articlesOfPart } from '@/lib/archive/parts';
 import { newestOfTopics } from '@/lib/archive/topics';
 import { sitemapPart } from '@/lib/publish/sitemap';
 import { articlePages, sectionPages } from '@/lib/publish/sitemap-pages';
-import { answerXml } from '../../answer-xml';
+import { answerXml } from '../../answer';
 
 export const dynamic = 'force-static';
 

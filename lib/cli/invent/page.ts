@@ -1,8 +1,7 @@
 import { escapeUTF8 } from 'entities';
 import type { CapturedArticle } from '../../capture/capture';
 import { write } from '../../capture/dateline';
-import { withOffset } from '../../capture/wall-clock';
-import { site } from '../../site';
+import { newsroomTime } from '../../publish/newsroom-time';
 
 /** How a page tells its date and is laid out. */
 export const styles = ['linked', 'meta', 'time', 'shown'] as const;
@@ -11,7 +10,7 @@ export type Style = (typeof styles)[number];
 /** An article as some newsroom's page would show it, with what stands around it. */
 export function pageOf(article: CapturedArticle, style: Style): string {
   const { headline, published, paragraphs, related } = article;
-  const moment = withOffset(published, site.timeZone);
+  const moment = newsroomTime(published);
   const head = {
     linked: `<script type="application/ld+json">${json({ '@graph': [{ '@type': 'NewsArticle', headline, datePublished: moment }] })}</script>`,
     meta: `<meta property="og:title" content="${quoted(headline)}"><meta property="article:published_time" content="${moment}">`,

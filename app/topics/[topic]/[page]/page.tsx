@@ -1,3 +1,4 @@
+import { notFound } from 'next/navigation';
 import { laterPage } from '../../../later-page';
 import { TopicPage, topicMetadata } from '../../topic';
 
@@ -14,4 +15,7 @@ export default async function LaterTopicPage({ params }: Props) {
   return <TopicPage {...placeOf(await params)} />;
 }
 
-const placeOf = ({ topic, page }: Awaited<Props['params']>) => ({ topic, page: laterPage(page) });
+const placeOf = ({ topic, page }: Awaited<Props['params']>) => ({
+  topic,
+  page: laterPage(page) ?? notFound(),
+});

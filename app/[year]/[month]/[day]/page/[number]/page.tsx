@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
 import { findPeriod } from '@/lib/capture/calendar';
 import { DayPage, dayMetadata } from '../../../../../day';
 import { laterPage } from '../../../../../later-page';
@@ -18,5 +19,5 @@ export default async function FurtherDayPage({ params }: Props) {
 
 async function placeOf(params: Props['params']) {
   const { year, month, day, number } = await params;
-  return { day: findPeriod(year, month, day), page: laterPage(number) };
+  return { day: findPeriod(year, month, day), page: laterPage(number) ?? notFound() };
 }

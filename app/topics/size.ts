@@ -1,2 +1,0 @@
-/** Stories on a page of a topic. */
-export const topicPageSize = 20;

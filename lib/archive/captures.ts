@@ -79,8 +79,9 @@ function between({ address, plain, twin }: Row): Finding[] {
 
 function missingPictures(path: string, from: Archive): Finding[] {
   const { report, diagnostics } = collect();
-  for (const { id, picture } of listedBy(path, from)) {
-    if (picture === null || isPicture(picture)) continue;
+  const sql = `SELECT id, picture FROM entries WHERE ${ofCapture} AND picture IS NOT NULL ORDER BY position`;
+  for (const { id, picture } of from.all<{ id: string; picture: string }>(sql, path)) {
+    if (isPicture(picture)) continue;
     const message = `The picture \`${picture}\` of the story ${id} is not below \`public/\``;
     report({ code: 'picture-missing', span: { offset: 0, text: picture }, message, hint: standIn });
   }
@@ -95,13 +96,16 @@ function missingPictures(path: string, from: Archive): Finding[] {
 
 const standIn = '`npm run pictures` makes a stand-in; without one, pages show the day in its place.';
 
+/** Whether an entry stands in the capture at a path, though the article may be another's. */
+const ofCapture = '(path = ?1 AND capture IS NULL OR capture = ?1)';
+
 /** An entry of a related list, for programs. */
 type Listed = { id: string; title: string; picture: string | null; day: Day | null };
 
+/** What a capture lists beside its article itself. */
 function listedBy(path: string, from: Archive): Listed[] {
-  const sql =
-    'SELECT id, title, picture, day FROM entries WHERE (path = ? AND capture IS NULL OR capture = ?) AND position >= 0 ORDER BY position';
-  return from.all<Listed>(sql, path, path);
+  const sql = `SELECT id, title, picture, day FROM entries WHERE ${ofCapture} AND position >= 0 ORDER BY position`;
+  return from.all<Listed>(sql, path);
 }
 
 /** What a capture says, for programs. */

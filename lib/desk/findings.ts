@@ -23,7 +23,7 @@ const fill = `
     SELECT a.path, 'duplicate-address' FROM articles a JOIN stories s ON s.key = a.path
       WHERE s.address <> '/' || replace(a.day, '-', '/') || '/' || a.slug
     UNION ALL
-    SELECT coalesce(e.capture, e.path), 'picture-missing' FROM entries e JOIN missing_pictures m ON m.picture = e.picture WHERE e.position >= 0
+    SELECT coalesce(e.capture, e.path), 'picture-missing' FROM entries e JOIN missing_pictures m ON m.picture = e.picture
   ) GROUP BY path, code`;
 
 // What is open is shared through the process, as the archive is.

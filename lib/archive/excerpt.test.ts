@@ -52,3 +52,9 @@ test('what stands beyond an excerpt is not marked in it', () => {
   expect(excerpt(text)).toMatch(/^A \[zebra\] (word )+…$/);
   expect(excerpt(text).length).toBeLessThan(270);
 });
+
+for (const start of ['', 'a', 'ab'])
+  test(`in a text without spaces no sign is cut in two, ${start.length} letters further`, () => {
+    const signs = '😀'.repeat(300);
+    expect(excerpt(`${start}${signs}zebra${signs}`)).toMatch(/^… (😀){45,46}\[zebra\](😀)+ …$/u);
+  });

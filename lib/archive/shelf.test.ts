@@ -5,6 +5,7 @@ import { clockAt } from '../capture/wall-clock';
 import { site } from '../site';
 import { captureOf, temporaryFolder, writeCaptures } from './archive.fixture';
 import { arrivalOf, filesIn, shelfBeside } from './shelf.fixture';
+import { ShelfFolder } from './shelf-folder';
 import { findSidecar } from './sidecar';
 
 const talks = { headline: 'PICS: Talks in Moscow', published: '2016-06-28T11:11:05' };
@@ -50,6 +51,11 @@ test('a capture that came since the last look at the files is not imported again
   expect(shelf.keep(arrivalOf(talks, 'another source'))).toEqual({ kind: 'duplicate', path });
 });
 
+test('a content folder that is not there is named', () => {
+  const folder = join(temporaryFolder(), 'nowhere');
+  expect(() => new ShelfFolder(folder)).toThrow(/The content folder `.*nowhere` cannot be read/);
+});
+
 test('a capture is refused where other files stand at all its paths', () => {
   const { folder, shelf } = shelfBeside();
   const arrivals = ['One.', 'Two.', 'Three.'].map((text) => arrivalOf({ ...talks, text }, text));
@@ -91,7 +97,7 @@ test('nothing is written where a link leads out of the content folder', () => {
   const { folder, shelf } = shelfBeside();
   symlinkSync(outside, join(folder, '2016'));
 
-  expect(() => shelf.keep(arrivalOf(talks))).toThrow(/leads out of the content folder/);
+  expect(() => shelf.keep(arrivalOf(talks))).toThrow(/2016` leads out of `.*`; nothing was written there/);
   expect(filesIn(outside)).toEqual([]);
 });
 

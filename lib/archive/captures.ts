@@ -3,6 +3,7 @@ import { type Finding, findingsOf } from '../capture/frame';
 import type { Day, WallClock } from '../capture/wall-clock';
 import type { Archive } from './archive';
 import type { Held } from './held';
+import { inPages } from './in-pages';
 import { isPicture } from './pictures';
 
 /** A capture as an editor is told of it. */
@@ -36,14 +37,8 @@ export function findCaptureState(path: string, from: Archive): CaptureState | un
 
 /** The captures of an archive in the order of their paths, each with all that is wrong with it. */
 export function* captureStates(from: Archive): Generator<CaptureState> {
-  let last = '';
-  for (;;) {
-    const page = from.all<Row>(`${rows} WHERE c.path > ? ORDER BY c.path LIMIT 500`, last);
-    for (const row of page) yield stateOf(row, from);
-    const end = page.at(-1);
-    if (!end) return;
-    last = end.path;
-  }
+  const sql = `${rows} WHERE c.path > ? ORDER BY c.path LIMIT 500`;
+  for (const row of inPages(from, sql, ({ path }: Row) => path, '')) yield stateOf(row, from);
 }
 
 function stateOf(row: Row, from: Archive): CaptureState {

@@ -31,7 +31,7 @@ export class ShelfFolder {
   }
 
   /** Writes a capture and its sidecar, each whole or not at all, the capture last. Throws where it cannot. */
-  write(path: string, bytes: Uint8Array, sidecar: Sidecar, _text: string): void {
+  write(path: string, bytes: Uint8Array, sidecar: Sidecar): void {
     makeFolderInside(this.root, join(this.root, dirname(path)));
     writeWhole(join(this.root, sidecarOf(path)), `${JSON.stringify(sidecar, undefined, 2)}\n`);
     writeWhole(join(this.root, path), bytes);
@@ -39,12 +39,17 @@ export class ShelfFolder {
 
   #textAt(path: string): string | undefined {
     try {
-      const { article } = parseCapture(readCapture(this.root, path), '9999');
-      return article && textHash(article);
+      return textIn(readCapture(this.root, path));
     } catch {
       return undefined;
     }
   }
+}
+
+/** A hash of what a capture says, whatever its date; `undefined` where an error keeps it out. */
+export function textIn(bytes: Uint8Array): string | undefined {
+  const { article } = parseCapture(bytes, '9999');
+  return article && textHash(article);
 }
 
 const isThere = (file: string) => lstatSync(file, { throwIfNoEntry: false }) !== undefined;

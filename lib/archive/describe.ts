@@ -28,11 +28,14 @@ export function describeStories(index: Index, folder: string): boolean {
 /** Takes over the topics that there are, where they changed, and returns that they did: then all stories are touched. */
 export function updateTopics(index: Index, folder: string): boolean {
   const vocabulary = readVocabulary(folder);
-  const known = index.get<{ value: string }>("SELECT value FROM about WHERE name = 'topics'")?.value;
-  const isOther = known !== vocabulary.hash;
+  const isOther = vocabularyOf(index) !== vocabulary.hash;
   if (isOther) replaceTopics(index, vocabulary, folder);
   return isOther;
 }
+
+/** The hash of the vocabulary that the index has its topics from. */
+export const vocabularyOf = (index: Index): string | undefined =>
+  index.get<{ value: string }>("SELECT value FROM about WHERE name = 'topics'")?.value;
 
 function replaceTopics(index: Index, { topics, file, hash }: Vocabulary, folder: string) {
   for (const fault of frameTopics(folder, file)) console.warn(`${fault}\n`);
@@ -51,7 +54,7 @@ function describeStory(index: Index, row: Row, vocabulary: Vocabulary) {
   const body: string[] = JSON.parse(row.body);
   const texts = [headline, standfirst, body.join('\n')];
   const folded = row.is_new ? texts.map(fold) : undefined;
-  for (const topic of topicsOf(texts, vocabulary, folded))
+  for (const topic of topicsIn(texts, vocabulary, folded))
     index.run('INSERT INTO story_topics VALUES (?, ?, ?)', topic, time, number);
 
   const sql = 'INSERT INTO words (rowid, headline, standfirst, body) VALUES (?, ?, ?, ?)';
@@ -59,7 +62,7 @@ function describeStory(index: Index, row: Row, vocabulary: Vocabulary) {
 }
 
 /** The topics that the texts of a story name: headline, standfirst, body; `folded` are the same, where that is known. */
-export const topicsOf = (texts: string[], { match }: Vocabulary, folded?: string[]): Set<string> =>
+export const topicsIn = (texts: string[], { match }: Vocabulary, folded?: string[]): Set<string> =>
   match(texts.join('\n'), folded?.join(' '));
 
 const touchedStories = `

@@ -1,9 +1,10 @@
 import { beforeSchema } from './changed-rows';
 import { noteChange } from './changes';
 import { type CaptureFile, type Captures, compareBytes, listCaptures, type Scope } from './content';
-import { describeStories } from './describe';
+import { describeStories, vocabularyOf } from './describe';
 import { recordEffects, recordEverything } from './effects';
 import { filesToFill, fillIndex, releaseSheaves } from './fill';
+import type { Progress } from './gather';
 import { type Now, nowAt } from './held';
 import { resolveIdentity } from './identity';
 import { inPages } from './in-pages';
@@ -12,9 +13,6 @@ import { touchedSchema } from './schema';
 import { forgetCapture, storeCapture } from './store';
 
 type Known = { path: string; size: number; modified: number; embargo: number | null };
-
-/** Is told how many captures were read, after each. */
-export type Progress = (read: number) => unknown;
 
 /** Fewer captures are read before threads have started. */
 const worthThreads = 3_000;
@@ -38,10 +36,10 @@ export function refresh(index: Index, captures: Captures, look: Look = {}): numb
     // The moment that the look at the files began: what changes during it is seen by the next.
     const began = Date.now();
     index.script(touchedSchema + beforeSchema);
-    const topics = topicsOf(index);
+    const vocabulary = vocabularyOf(index);
     const changed = update(index, captures, nowAt(began), { ...look, ...(isWhole && { scopes: [''] }) });
     if (isWhole) index.run("INSERT OR REPLACE INTO about VALUES ('refreshed', ?)", began);
-    if (changed > 0 || topicsOf(index) !== topics)
+    if (changed > 0 || vocabularyOf(index) !== vocabulary)
       index.run("INSERT OR REPLACE INTO about VALUES ('changed', ?)", began);
     return changed;
   };
@@ -53,9 +51,6 @@ export function refresh(index: Index, captures: Captures, look: Look = {}): numb
 }
 
 const isEmpty = (index: Index) => index.get('SELECT 1 FROM captures LIMIT 1') === undefined;
-
-const topicsOf = (index: Index) =>
-  index.get<{ value: string }>("SELECT value FROM about WHERE name = 'topics'")?.value;
 
 function update(
   index: Index,

@@ -20,6 +20,11 @@ test('a capture is kept by its day and slug, with a sidecar beside it', () => {
   expect(findSidecar(path, folder)).toMatchObject({ source: 'in.txt', dated: 'dateline' });
 });
 
+test('a capture is kept under the name that its story has in addresses', () => {
+  const { shelf } = shelfBeside();
+  expect(shelf.keep(arrivalOf({ ...talks, headline: 'Page' })).path).toBe('2016/06/28/page-story.txt');
+});
+
 test('another story of the same day and headline gets its time behind it, and then its text', () => {
   const { shelf } = shelfBeside();
   const paths = ['One.', 'Two.', 'Three.'].map((text) => shelf.keep(arrivalOf({ ...talks, text })).path);

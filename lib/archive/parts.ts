@@ -6,7 +6,7 @@ import { articles } from './articles';
 export type Published = { address: string; published: WallClock };
 
 /** The most articles in a part. */
-export const partLength = 10_000;
+const partLength = 10_000;
 
 /**
  * The names of the archive's parts, newest first. A part is a month's articles, or a stretch of those of a full month:

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { readCapture } from './content';
 
 /** How the date of an imported page is known, the surest first; a capture's own dateline is `dateline`. */
-export const datings = ['dateline', 'json-ld', 'meta', 'time', 'text', 'address'] as const;
+const datings = ['dateline', 'json-ld', 'meta', 'time', 'text', 'address'] as const;
 export type Dating = (typeof datings)[number];
 
 const sidecar = z.object({

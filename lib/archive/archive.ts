@@ -2,8 +2,9 @@ import { join } from 'node:path';
 import { decode } from '../capture/decode';
 import { site } from '../site';
 import { type Captures, readCapture, type Scope } from './content';
+import type { Progress } from './gather';
 import { Index } from './index-file';
-import { type Progress, refresh } from './refresh';
+import { refresh } from './refresh';
 import { isDamage } from './tables';
 import { sha256 } from './text-hash';
 
@@ -18,7 +19,7 @@ export class Archive {
     this.#index = new Index(file, contentsOf(captures));
   }
 
-  /** Looks at the files, and returns how many captures changed since the last look. `progress` hears of each. */
+  /** Looks at the files, and returns how many captures changed since the last look. `progress` hears how many were read. */
   refresh(progress?: Progress): number {
     return this.#sound(() => refresh(this.#index, this.#captures, { progress }));
   }
@@ -72,7 +73,7 @@ export class Archive {
     return this.#sound(() => this.#index.get<Row>(sql, ...values));
   }
 
-  /** A statement about tables of this process's own. */
+  /** Runs a statement that finds nothing. */
   run(sql: string, ...values: (string | number | null)[]): void {
     this.#sound(() => this.#index.run(sql, ...values));
   }
@@ -107,7 +108,10 @@ declare global {
 /** The site's own archive, opened once more, beside what `archive` gives; it may be out of date. */
 export function openArchive(): Archive {
   const isDevelopment = process.env.NODE_ENV === 'development';
-  return openOwn({ folder: site.contentDir, withHeld: isDevelopment, remembers: isDevelopment });
+  const captures = { folder: site.contentDir, withHeld: isDevelopment, remembers: isDevelopment };
+  // A file for each content folder, with and without what is held back, beside what else Next keeps.
+  const name = `archive-${sha256(contentsOf(captures)).slice(0, 12)}.sqlite`;
+  return new Archive(captures, join(/* turbopackIgnore: true */ site.buildDir, 'cache', name));
 }
 
 /** From now on `archive` gives the site's own archive as its index was when it was last held. */
@@ -135,13 +139,6 @@ export function archive(): Archive {
     open.refreshed = performance.now();
   }
   return open.archive;
-}
-
-/** Its index has a file for each content folder, with and without what is held back, beside what else Next keeps. */
-function openOwn(captures: Captures): Archive {
-  const name = sha256(contentsOf(captures)).slice(0, 12);
-  const file = join(/* turbopackIgnore: true */ site.buildDir, 'cache', `archive-${name}.sqlite`);
-  return new Archive(captures, file);
 }
 
 /** What an index is of. The settings are those that pages show: with others it is a new one, and all are made anew. */

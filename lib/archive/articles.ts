@@ -3,7 +3,7 @@ import { archive } from './archive';
 import type { Article, Story } from './story';
 import { type StoryRow, storyOf } from './story-row';
 
-/** SQLite would rather look them up by their kind, and sort them all. */
+/** The articles, for what comes behind `FROM`, to go on with `AND`. SQLite would rather look them up by their kind, and sort them all. */
 export const articles = "stories INDEXED BY stories_articles WHERE kind = 'article'";
 
 /** The newest articles, at most `limit`. */

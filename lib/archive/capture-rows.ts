@@ -73,7 +73,7 @@ function storeArticle(into: Rows, path: string, article: CapturedArticle, held: 
 /** In a paragraph a single space stands between words. */
 const countWords = (count: number, paragraph: string) => count + paragraph.split(' ').length;
 
-/** The article that lists an entry, and where in its list; -1 for the article itself. */
+/** The article that lists an entry, and where in its list; -1 for what is taken for the article itself. */
 type Place = { path: string; position: number; published: WallClock };
 
 function storeEntry(into: Rows, { path, position, published }: Place, entry: RelatedEntry) {

@@ -45,6 +45,19 @@ test('a picture that is not there is told at the place that names it', () => {
   });
 });
 
+test('the picture of an article itself is told where it is not there, and is none of what it lists', () => {
+  const own = { id: '9', title: told.headline, pic: '/2016/06/28/none.jpg' };
+  const { archive } = archiveOf({ 'a.txt': { ...told, list: [own, ...list] } });
+  const findings = findCaptureState('a.txt', archive)?.findings ?? [];
+
+  expect(findings.map(({ code, message }) => [code, /story \d+/.exec(message)?.[0]])).toEqual([
+    ['related-self', 'story 9'],
+    ['picture-missing', 'story 9'],
+    ['picture-missing', 'story 7'],
+  ]);
+  expect(findArticleRecord('a.txt', archive)?.related.map(({ id }) => id)).toEqual(['7']);
+});
+
 test('a capture without an article is told with what is wrong, and no address', () => {
   const { archive } = archiveOf({ '1.txt': 'Nothing but a headline', 'a.txt': told });
   const [bad, good] = [...captureStates(archive)];

@@ -3,6 +3,7 @@ import { type Finding, findingsOf } from '../capture/frame';
 import type { Day, WallClock } from '../capture/wall-clock';
 import type { Archive } from './archive';
 import type { Held } from './held';
+import { inPages } from './in-pages';
 
 /** A capture as an editor is told of it. */
 export type CaptureState = {
@@ -35,14 +36,8 @@ export function findCaptureState(path: string, from: Archive): CaptureState | un
 
 /** The captures of an archive in the order of their paths, each with all that is wrong with it. */
 export function* captureStates(from: Archive): Generator<CaptureState> {
-  let last = '';
-  for (;;) {
-    const page = from.all<Row>(`${rows} WHERE c.path > ? ORDER BY c.path LIMIT 500`, last);
-    for (const row of page) yield stateOf(row, from);
-    const end = page.at(-1);
-    if (!end) return;
-    last = end.path;
-  }
+  const sql = `${rows} WHERE c.path > ? ORDER BY c.path LIMIT 500`;
+  for (const row of inPages(from, sql, ({ path }: Row) => path, '')) yield stateOf(row, from);
 }
 
 function stateOf(row: Row, from: Archive): CaptureState {
@@ -78,8 +73,8 @@ function between({ address, plain, twin }: Row): Finding[] {
 
 function missingPictures(path: string, from: Archive): Finding[] {
   const { report, diagnostics } = collect();
-  for (const { id, picture } of listedBy(path, from)) {
-    if (picture === null || from.get('SELECT 1 FROM pictures WHERE path = ?', picture)) continue;
+  const sql = `SELECT id, picture FROM entries WHERE ${ofCapture} AND picture NOT IN pictures ORDER BY position`;
+  for (const { id, picture } of from.all<{ id: string; picture: string }>(sql, path)) {
     const message = `The picture \`${picture}\` of the story ${id} is not below \`public/\``;
     report({ code: 'picture-missing', span: { offset: 0, text: picture }, message, hint: standIn });
   }
@@ -94,13 +89,16 @@ function missingPictures(path: string, from: Archive): Finding[] {
 
 const standIn = '`npm run pictures` makes a stand-in; without one, pages show the day in its place.';
 
+/** Whether an entry stands in the capture at a path, though the article may be another's. */
+const ofCapture = '(path = ?1 AND capture IS NULL OR capture = ?1)';
+
 /** An entry of a related list, for programs. */
 type Listed = { id: string; title: string; picture: string | null; day: Day | null };
 
+/** What a capture lists beside its article itself. */
 function listedBy(path: string, from: Archive): Listed[] {
-  const sql =
-    'SELECT id, title, picture, day FROM entries WHERE (path = ? AND capture IS NULL OR capture = ?) AND position >= 0 ORDER BY position';
-  return from.all<Listed>(sql, path, path);
+  const sql = `SELECT id, title, picture, day FROM entries WHERE ${ofCapture} AND position >= 0 ORDER BY position`;
+  return from.all<Listed>(sql, path);
 }
 
 /** What a capture says, for programs. */

@@ -9,9 +9,10 @@ import {
   realpathSync,
   statSync,
 } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { largest } from '../capture/decode';
 import { isDraft } from './held';
+import { findInside } from './inside';
 
 /** A file that holds a capture. */
 export type CaptureFile = {
@@ -44,10 +45,10 @@ export function* listCaptures(
   { folder, only, withHeld = false }: Captures,
   scope: Scope = '',
 ): Generator<CaptureFile> {
-  const root = realpathOf(folder);
+  const root = rootOf(folder);
   if (only !== undefined) yield* listFile(root, only);
   else if (scope === '') yield* listFolder(root, '', withHeld);
-  else if (isHidden(scope) || (isDraft(scope) && !withHeld) || !isOwnFolder(root, folderOf(scope))) return;
+  else if (isHidden(scope) || (isDraft(scope) && !withHeld) || !hasNoLink(root, folderOf(scope))) return;
   else if (scope.endsWith('/')) yield* listFolder(root, scope, withHeld);
   else if (scope.endsWith('.txt')) yield* listFile(root, scope);
 }
@@ -56,8 +57,8 @@ const isHidden = (scope: Scope) => scope.split('/').some((name) => name.startsWi
 
 const folderOf = (scope: Scope) => scope.slice(0, Math.max(0, scope.lastIndexOf('/')));
 
-/** Whether no link is on the way to a folder: one may lead out. */
-function isOwnFolder(root: string, folder: string): boolean {
+/** Whether no link is on the way to a folder: whoever goes down from the root enters none. */
+function hasNoLink(root: string, folder: string): boolean {
   try {
     return realpathSync(join(root, folder)) === join(root, folder);
   } catch {
@@ -84,8 +85,8 @@ export function readCapture(folder: string, path: string, most: number = largest
 
 /** Whether what was opened is the file below the folder: since it was listed, a link may have taken its place. */
 function isBelow(folder: string, path: string, { dev, ino }: { dev: number; ino: number }): boolean {
-  const file = realpathSync.native(join(folder, path));
-  if (!file.startsWith(realpathSync.native(folder) + sep)) return false;
+  const file = findInside(folder, join(folder, path));
+  if (!file) return false;
   const stat = lstatSync(file);
   return stat.dev === dev && stat.ino === ino;
 }
@@ -97,7 +98,8 @@ export function compareBytes(one: string, other: string): number {
   return Buffer.compare(Buffer.from(one), Buffer.from(other));
 }
 
-function realpathOf(folder: string): string {
+/** The path of a content folder, without links. Throws a sentence where it cannot be read. */
+export function rootOf(folder: string): string {
   try {
     return realpathSync(folder);
   } catch {
@@ -139,7 +141,7 @@ function statOf(root: string, path: string) {
     const file = `${root}/${path}`;
     const own = lstatSync(file);
     const isLink = own.isSymbolicLink();
-    if (isLink && !realpathSync(file).startsWith(root + sep)) return undefined;
+    if (isLink && !findInside(root, file)) return undefined;
     const stat = isLink ? statSync(file) : own;
     return stat.isFile() ? stat : undefined;
   } catch {

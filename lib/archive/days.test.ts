@@ -78,10 +78,6 @@ test('the years are those that hold stories', () => {
   expect(archiveYears(archiveOf({}).archive)).toEqual([]);
 });
 
-test('the latest edition is the newest day that holds an article', () => {
-  expect(latestEdition(archiveOf(captures).archive)).toBe('2016-06-28');
-});
-
 test('a long day is split into pages of sixty, and every story stands on one of them', () => {
   const long = archiveOf(told('2016-06-28', 121)).archive;
   const pages = [1, 2, 3, 4].map((page) => storiesOn('2016-06-28', page, long));

@@ -1,4 +1,5 @@
 import { fold } from './fold';
+import { inPages } from './in-pages';
 import type { Index } from './index-file';
 import { frameTopics } from './topic-file';
 import { readVocabulary, type Vocabulary } from './vocabulary';
@@ -19,7 +20,8 @@ type Row = {
 export function describeStories(index: Index, folder: string): boolean {
   const isOther = updateTopics(index, folder);
   const vocabulary = readVocabulary(folder);
-  for (const row of touchedStories(index)) describeStory(index, row, vocabulary);
+  for (const row of inPages(index, touchedStories, ({ number }: Row) => number, 0))
+    describeStory(index, row, vocabulary);
   return isOther;
 }
 
@@ -49,7 +51,7 @@ function describeStory(index: Index, row: Row, vocabulary: Vocabulary) {
   const body: string[] = JSON.parse(row.body);
   const texts = [headline, standfirst, body.join('\n')];
   const folded = row.is_new ? texts.map(fold) : undefined;
-  for (const topic of topicsOf(texts, vocabulary, folded))
+  for (const topic of topicsIn(texts, vocabulary, folded))
     index.run('INSERT INTO story_topics VALUES (?, ?, ?)', topic, time, number);
 
   const sql = 'INSERT INTO words (rowid, headline, standfirst, body) VALUES (?, ?, ?, ?)';
@@ -57,22 +59,11 @@ function describeStory(index: Index, row: Row, vocabulary: Vocabulary) {
 }
 
 /** The topics that the texts of a story name: headline, standfirst, body; `folded` are the same, where that is known. */
-export const topicsOf = (texts: string[], { match }: Vocabulary, folded?: string[]): Set<string> =>
+export const topicsIn = (texts: string[], { match }: Vocabulary, folded?: string[]): Set<string> =>
   match(texts.join('\n'), folded?.join(' '));
 
-function* touchedStories(index: Index): Generator<Row> {
-  let last = 0;
-  for (;;) {
-    const page = index.all<Row>(
-      `SELECT t.number, t.is_new, coalesce(s.time, '') AS time, s.headline,
-         coalesce(s.standfirst, '') AS standfirst, coalesce(a.body, '[]') AS body
-       FROM touched_stories t JOIN stories s ON s.rowid = t.number LEFT JOIN articles a ON a.path = s.key
-       WHERE t.number > ? ORDER BY t.number LIMIT 500`,
-      last,
-    );
-    yield* page;
-    const end = page.at(-1);
-    if (!end) return;
-    last = end.number;
-  }
-}
+const touchedStories = `
+  SELECT t.number, t.is_new, coalesce(s.time, '') AS time, s.headline,
+    coalesce(s.standfirst, '') AS standfirst, coalesce(a.body, '[]') AS body
+  FROM touched_stories t JOIN stories s ON s.rowid = t.number LEFT JOIN articles a ON a.path = s.key
+  WHERE t.number > ? ORDER BY t.number LIMIT 500`;

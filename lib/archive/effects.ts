@@ -40,7 +40,7 @@ export function lastEffect(from: Pick<Archive, 'get'>): number {
 
 /** Forgets what was changed so far: nothing made before is kept any more. */
 export function forgetEffects(from: Archive): void {
-  from.exclusively(() => from.all('DELETE FROM effects'));
+  from.exclusively(() => from.run('DELETE FROM effects'));
 }
 
 function effectOf({ kind, name }: { kind: string; name: string }): Effect {
@@ -112,7 +112,7 @@ const storiesTouched = (files: number) => [
   'SELECT s.address AS name FROM shown CROSS JOIN entries e ON e.id = shown.id CROSS JOIN stories s ON s.key = e.path',
   // It lists, or listed, them.
   'SELECT s.address AS name FROM listed l CROSS JOIN stories s ON s.key = l.key',
-  // They list two of the same stories; see \`threads.ts\`. An id that just was, or just is, in too many lists counts.
+  // They list two of the same stories; see `threads.ts`. An id that just was, or just is, in too many lists counts.
   `SELECT s.address AS name FROM (
      SELECT e.path FROM ties CROSS JOIN entries e ON e.id = ties.id
      WHERE (SELECT count(*) FROM (SELECT 1 FROM entries o WHERE o.id = ties.id LIMIT ${crowd + files + 1})) <= ${crowd + files}

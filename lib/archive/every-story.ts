@@ -1,4 +1,5 @@
 import { archive } from './archive';
+import { inPages } from './in-pages';
 import { findForward } from './stories';
 import type { Story } from './story';
 import { type StoryRow, storyOf } from './story-row';
@@ -8,18 +9,10 @@ export type WholeStory = { story: Story; body: string[] };
 
 /** Every story of the archive, with its text, a few at a time. */
 export function* everyStory(from = archive()): Generator<WholeStory> {
-  let last = '';
-  for (;;) {
-    const page = from.all<StoryRow & { body: string | null }>(
-      'SELECT s.*, a.body FROM stories s LEFT JOIN articles a ON a.path = s.key WHERE s.key > ? ORDER BY s.key LIMIT 200',
-      last,
-    );
-    for (const row of page)
-      yield { story: storyOf(row), body: row.body === null ? [] : JSON.parse(row.body) };
-    const end = page.at(-1);
-    if (!end) return;
-    last = end.key;
-  }
+  const sql =
+    'SELECT s.*, a.body FROM stories s LEFT JOIN articles a ON a.path = s.key WHERE s.key > ? ORDER BY s.key LIMIT 200';
+  for (const row of inPages(from, sql, ({ key }: StoryRow & { body: string | null }) => key, ''))
+    yield { story: storyOf(row), body: row.body === null ? [] : JSON.parse(row.body) };
 }
 
 /** The original system's ids, each with the address of its story. */

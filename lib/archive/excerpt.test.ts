@@ -52,3 +52,19 @@ test('what stands beyond an excerpt is not marked in it', () => {
   expect(excerpt(text)).toMatch(/^A \[zebra\] (word )+…$/);
   expect(excerpt(text).length).toBeLessThan(270);
 });
+
+for (const start of ['', 'a', 'ab'])
+  test(`in a text without spaces no sign is cut in two, ${start.length} letters further`, () => {
+    const signs = '😀'.repeat(300);
+    expect(excerpt(`${start}${signs}zebra${signs}`)).toMatch(/^… (😀){45,46}\[zebra\](😀)+ …$/u);
+  });
+
+test('a word far down a long text is found, one at the end of a book is not looked for', () => {
+  const page = 'Talks go on. '.repeat(1_000);
+  const marked = (paragraphs: string[]) =>
+    excerptOf(paragraphs, parseQuery('zebra')).filter(({ isMarked }) => isMarked);
+
+  expect(marked([page, page, 'A zebra.'])).toEqual([{ text: 'zebra', isMarked: true }]);
+  expect(marked([...Array(2_000).fill(page), 'A zebra.'])).toEqual([]);
+  expect(marked([`${page.repeat(2_000)} A zebra.`])).toEqual([]);
+});

@@ -64,11 +64,15 @@ function stands({ words, isPrefix }: Term, placed: Placed[], at: number): boolea
 /** Cut between words, where there are any. */
 function stretchAround(text: string, place: number): Range {
   const from = place <= lead ? 0 : place - lead;
-  const start = from === 0 ? 0 : Math.min(place, text.indexOf(' ', from) + 1 || from);
+  const start = from === 0 ? 0 : Math.min(place, text.indexOf(' ', from) + 1 || beforeSign(text, from));
   if (text.length - start <= longest) return { start, end: text.length };
   const cut = text.lastIndexOf(' ', start + longest);
-  return { start, end: cut > place ? cut : start + longest };
+  return { start, end: cut > place ? cut : beforeSign(text, start + longest) };
 }
+
+/** A place, or the one before it where that is amid a character: UTF-16 has those beyond 65,535 in two units. */
+const beforeSign = (text: string, place: number) =>
+  /[\udc00-\udfff]/.test(text.charAt(place)) ? place - 1 : place;
 
 function piecesOf(text: string, { start, end }: Range, marks: Range[]): Piece[] {
   const pieces: Piece[] = [{ text: start > 0 ? '… ' : '', isMarked: false }];

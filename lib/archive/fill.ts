@@ -1,6 +1,6 @@
 import { type CaptureFile, type Captures, listCaptures } from './content';
 import { describeStories, updateTopics } from './describe';
-import { gather, removeSheaves } from './gather';
+import { gather, type Progress, removeSheaves } from './gather';
 import type { Now } from './held';
 import { resolveIdentity } from './identity';
 import type { Index } from './index-file';
@@ -20,7 +20,7 @@ export function fillIndex(
   captures: Captures,
   files: CaptureFile[],
   now: Now,
-  progress?: (read: number) => unknown,
+  progress?: Progress,
 ): void {
   removeSheaves(index.file);
   const sheaves = gather({ captures, files, now, place: index.file }, progress);

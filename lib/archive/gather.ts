@@ -13,6 +13,9 @@ export type Gathering = { captures: Captures; files: CaptureFile[]; now: Now; pl
 /** What a thread of its own is told. */
 export type Task = Gathering & { thread: number; shared: SharedArrayBuffer };
 
+/** Is told now and then how many captures were read so far. */
+export type Progress = (read: number) => unknown;
+
 /** Captures of one turn. */
 const turnLength = 250;
 
@@ -25,7 +28,7 @@ export const turnsOf = ({ files }: Gathering, threads: number | SharedArrayBuffe
 /** Reads captures into sheaves on every core, this thread among them, and returns the files of the sheaves. */
 export function gather(
   gathering: Gathering,
-  progress?: (read: number) => unknown,
+  progress?: Progress,
   turns = turnsOf(gathering, Math.min(availableParallelism(), mostThreads)),
 ): string[] {
   const others = Array.from({ length: turns.threads - 1 }, (_, i) =>
@@ -43,12 +46,7 @@ export function gather(
 }
 
 /** Reads the captures of a thread's turns into its sheaf. One that has none makes no sheaf. */
-export function gatherSheaf(
-  gathering: Gathering,
-  turns: Turns,
-  thread: number,
-  progress?: (read: number) => unknown,
-): void {
+export function gatherSheaf(gathering: Gathering, turns: Turns, thread: number, progress?: Progress): void {
   const { captures, files, now } = gathering;
   let sheaf: Sheaf | undefined;
   for (const turn of turns.of(thread)) {

@@ -8,7 +8,7 @@ import { assertSound, isDamage, makeTables } from './tables';
  * KB of pages that a connection keeps. The system keeps them as well, once for all who read: more makes no query
  * quicker, of 100,000 captures neither. While an index is filled, what was written is needed again.
  */
-export const [reading, filling] = [8_192, 65_536];
+export const cacheSize = { reading: 8_192, filling: 65_536 };
 
 /** Opens the index in a file, or makes it: anew, and said so, where what is there is damaged. */
 export function connect(file: string, contents: string): Database.Database {
@@ -33,7 +33,7 @@ function open(file: string, contents: string): Database.Database {
   try {
     keepLog(database);
     database.exec(
-      `PRAGMA synchronous = NORMAL; PRAGMA temp_store = FILE; PRAGMA cache_size = -${reading}; PRAGMA journal_size_limit = 67108864`,
+      `PRAGMA synchronous = NORMAL; PRAGMA temp_store = FILE; PRAGMA cache_size = -${cacheSize.reading}; PRAGMA journal_size_limit = 67108864`,
     );
     assertSound(database);
     makeTables(database, contents);

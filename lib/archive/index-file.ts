@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import type Database from 'libsql';
-import { connect, connectAnew, filling, reading } from './index-connection';
+import { cacheSize, connect, connectAnew } from './index-connection';
 import { dropLog, keepLog } from './index-log';
 
 type Value = string | number | null;
@@ -48,11 +48,11 @@ export class Index {
   fill<Result>(work: () => Result): Result {
     this.#follow();
     dropLog(this.#connection());
-    this.script(`PRAGMA cache_size = -${filling}`);
+    this.script(`PRAGMA cache_size = -${cacheSize.filling}`);
     try {
       return this.change(work);
     } finally {
-      this.script(`PRAGMA cache_size = -${reading}`);
+      this.script(`PRAGMA cache_size = -${cacheSize.reading}`);
       keepLog(this.#connection());
     }
   }

@@ -1,7 +1,8 @@
-import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import sharp from 'sharp';
+import { findInside } from './inside';
 
 // The fs calls below carry `turbopackIgnore`: without it a build takes the whole project for part of the server.
 const formats = new Set(['jpeg', 'png', 'webp', 'gif']);
@@ -45,12 +46,6 @@ export function picturePlace(path: string): string | undefined {
   return isPlain && names[0] !== '_next' ? join(publicFolder(), ...names) : undefined;
 }
 
-/** Whether a file or folder that exists is below `public/` when every link is followed. */
-export function isPublic(file: string): boolean {
-  const folder = realpathSync(/* turbopackIgnore: true */ publicFolder());
-  return `${realpathSync(/* turbopackIgnore: true */ file)}${sep}`.startsWith(`${folder}${sep}`);
-}
-
 /** The folder that is served as it stands, as an absolute path. */
 export function publicFolder(): string {
   return join(process.cwd(), 'public');
@@ -79,9 +74,8 @@ function entriesIn(folder: string) {
 function findPicture(path: string) {
   const place = picturePlace(path);
   try {
-    return place !== undefined && isPublic(place) && statSync(/* turbopackIgnore: true */ place).isFile()
-      ? place
-      : undefined;
+    const file = place && findInside(publicFolder(), place);
+    return file && statSync(/* turbopackIgnore: true */ file).isFile() ? file : undefined;
   } catch {
     return undefined;
   }

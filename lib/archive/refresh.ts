@@ -4,17 +4,16 @@ import { type CaptureFile, type Captures, compareBytes, listCaptures, type Scope
 import { describeStories } from './describe';
 import { lastEffect, recordEffects, recordEverything } from './effects';
 import { filesToFill, fillIndex, releaseSheaves } from './fill';
+import type { Progress } from './gather';
 import { type Now, nowAt } from './held';
 import { resolveIdentity } from './identity';
+import { inPages } from './in-pages';
 import type { Index } from './index-file';
 import { pictureScope, updatePictures } from './picture-rows';
 import { touchedSchema } from './schema';
 import { forgetCapture, storeCapture } from './store';
 
 type Known = { path: string; size: number; modified: number; embargo: number | null };
-
-/** Is told how many captures were read, after each. */
-export type Progress = (read: number) => unknown;
 
 /** Fewer captures are read before threads have started. */
 const worthThreads = 3_000;
@@ -117,19 +116,13 @@ function isUnchanged(old: Known, file: CaptureFile, now: number): boolean {
   return old.size === file.size && old.modified === file.modified && !due;
 }
 
-/** The rows of a scope in pages, since each may be changed once it was given out. */
+/** What is known of the captures of a scope, in the order of their paths. */
 function* knownCaptures(index: Index, scope: Scope): Generator<Known> {
-  const isOne = scope !== '' && !scope.endsWith('/');
+  const known = 'SELECT path, size, modified, embargo FROM captures WHERE path';
+  if (scope !== '' && !scope.endsWith('/')) return yield* index.all<Known>(`${known} = ?`, scope);
+
   // `0` follows `/`; no path is beyond U+10FFFF.
-  const end = isOne ? scope : scope === '' ? '\u{10ffff}' : `${scope.slice(0, -1)}0`;
-  const sql = `SELECT path, size, modified, embargo FROM captures
-    WHERE path ${isOne ? '>=' : '>'} ? AND path <= ? ORDER BY path LIMIT ?`;
-  let last = scope;
-  for (;;) {
-    const page = index.all<Known>(sql, last, end, isOne ? 1 : 1_000);
-    yield* page;
-    const final = page.at(-1);
-    if (!final || isOne) return;
-    last = final.path;
-  }
+  const end = scope === '' ? '\u{10ffff}' : `${scope.slice(0, -1)}0`;
+  const sql = `${known} > ? AND path < ? ORDER BY path LIMIT 1000`;
+  yield* inPages(index, sql, ({ path }: Known) => path, scope, end);
 }

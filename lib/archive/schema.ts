@@ -25,7 +25,7 @@ export const captureTables = `
   );
 
   CREATE TABLE entries (
-    path TEXT NOT NULL, position INTEGER NOT NULL, -- -1 for the article itself
+    path TEXT NOT NULL, position INTEGER NOT NULL, -- in its list; below 0 for what a capture took for the article itself
     capture TEXT, -- where it stands, if that is a twin of the article at its path
     id TEXT, title TEXT, headline TEXT, label TEXT, words TEXT, slug TEXT,
     day TEXT, pictured TEXT, picture TEXT, tag TEXT, direction TEXT,

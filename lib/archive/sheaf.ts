@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import Database from 'libsql';
 import { insertCapture, type Rows, readBytes } from './capture-rows';
 import type { CaptureFile, Captures } from './content';
-import { topicsOf } from './describe';
+import { topicsIn } from './describe';
 import { fold } from './fold';
 import type { Now } from './held';
 import { captureTables } from './schema';
@@ -48,7 +48,7 @@ export class Sheaf implements Rows {
     const texts = [parseTitle(article.headline).headline, standfirst, body.join('\n')];
     const folded = texts.map(fold);
     this.run('INSERT INTO said VALUES (?, ?, ?, ?)', file.path, ...folded);
-    for (const topic of topicsOf(texts, this.#vocabulary, folded))
+    for (const topic of topicsIn(texts, this.#vocabulary, folded))
       this.run('INSERT INTO said_topics VALUES (?, ?)', file.path, topic);
   }
 

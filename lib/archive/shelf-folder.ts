@@ -1,7 +1,8 @@
-import { existsSync, lstatSync, mkdirSync, realpathSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { lstatSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parseCapture } from '../capture/capture';
-import { readCapture } from './content';
+import { readCapture, rootOf } from './content';
+import { makeFolderInside } from './inside';
 import { findSidecar, type Sidecar, sidecarOf } from './sidecar';
 import { textHash } from './text-hash';
 import { writeWhole } from './whole-file';
@@ -13,8 +14,9 @@ export type Standing = { text?: string; sha256?: string };
 export class ShelfFolder {
   readonly root: string;
 
+  /** Throws a sentence where the folder cannot be read. */
   constructor(folder: string) {
-    this.root = realpathSync(folder);
+    this.root = rootOf(folder);
   }
 
   /** What stands at a path; `undefined` where a capture may be written. */
@@ -29,29 +31,25 @@ export class ShelfFolder {
   }
 
   /** Writes a capture and its sidecar, each whole or not at all, the capture last. Throws where it cannot. */
-  write(path: string, bytes: Uint8Array, sidecar: Sidecar, _text: string): void {
-    this.#makeFolder(dirname(path));
+  write(path: string, bytes: Uint8Array, sidecar: Sidecar): void {
+    makeFolderInside(this.root, join(this.root, dirname(path)));
     writeWhole(join(this.root, sidecarOf(path)), `${JSON.stringify(sidecar, undefined, 2)}\n`);
     writeWhole(join(this.root, path), bytes);
   }
 
   #textAt(path: string): string | undefined {
     try {
-      const { article } = parseCapture(readCapture(this.root, path), '9999');
-      return article && textHash(article);
+      return textIn(readCapture(this.root, path));
     } catch {
       return undefined;
     }
   }
+}
 
-  /** A link to another folder may stand in the way: what it leads to is not ours. */
-  #makeFolder(path: string) {
-    const folder = join(this.root, path);
-    let above = folder;
-    while (!existsSync(above)) above = dirname(above);
-    if (`${realpathSync(above)}${sep}`.startsWith(this.root + sep)) mkdirSync(folder, { recursive: true });
-    else throw new Error(`\`${above}\` leads out of the content folder; nothing was written there.`);
-  }
+/** A hash of what a capture says, whatever its date; `undefined` where an error keeps it out. */
+export function textIn(bytes: Uint8Array): string | undefined {
+  const { article } = parseCapture(bytes, '9999');
+  return article && textHash(article);
 }
 
 const isThere = (file: string) => lstatSync(file, { throwIfNoEntry: false }) !== undefined;

@@ -5,6 +5,7 @@ import { clockAt } from '../capture/wall-clock';
 import { site } from '../site';
 import { captureOf, temporaryFolder, writeCaptures } from './archive.fixture';
 import { arrivalOf, filesIn, shelfBeside } from './shelf.fixture';
+import { ShelfFolder } from './shelf-folder';
 import { findSidecar } from './sidecar';
 
 const talks = { headline: 'PICS: Talks in Moscow', published: '2016-06-28T11:11:05' };
@@ -17,6 +18,11 @@ test('a capture is kept by its day and slug, with a sidecar beside it', () => {
   expect(filesIn(folder)).toEqual(['2016/06/28/talks-in-moscow.json', path]);
   expect(readFileSync(join(folder, path), 'utf8')).toBe(captureOf(talks));
   expect(findSidecar(path, folder)).toMatchObject({ source: 'in.txt', dated: 'dateline' });
+});
+
+test('a capture is kept under the name that its story has in addresses', () => {
+  const { shelf } = shelfBeside();
+  expect(shelf.keep(arrivalOf({ ...talks, headline: 'Page' })).path).toBe('2016/06/28/page-story.txt');
 });
 
 test('another story of the same day and headline gets its time behind it, and then its text', () => {
@@ -48,6 +54,11 @@ test('a capture that came since the last look at the files is not imported again
   writeCaptures(folder, { [path]: talks });
 
   expect(shelf.keep(arrivalOf(talks, 'another source'))).toEqual({ kind: 'duplicate', path });
+});
+
+test('a content folder that is not there is named', () => {
+  const folder = join(temporaryFolder(), 'nowhere');
+  expect(() => new ShelfFolder(folder)).toThrow(/The content folder `.*nowhere` cannot be read/);
 });
 
 test('a capture is refused where other files stand at all its paths', () => {
@@ -91,7 +102,7 @@ test('nothing is written where a link leads out of the content folder', () => {
   const { folder, shelf } = shelfBeside();
   symlinkSync(outside, join(folder, '2016'));
 
-  expect(() => shelf.keep(arrivalOf(talks))).toThrow(/leads out of the content folder/);
+  expect(() => shelf.keep(arrivalOf(talks))).toThrow(/2016` leads out of `.*`; nothing was written there/);
   expect(filesIn(outside)).toEqual([]);
 });
 

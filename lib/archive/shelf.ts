@@ -1,13 +1,12 @@
 import { isAbsolute, join, normalize } from 'node:path';
 import type { CapturedArticle } from '../capture/capture';
-import { splitLabel, wordsOf } from '../capture/headline';
 import { clockAt, dayOf, timeOf, type WallClock } from '../capture/wall-clock';
 import { site } from '../site';
 import { type Archive, archive } from './archive';
 import { ShelfFolder } from './shelf-folder';
 import type { Dating } from './sidecar';
-import { slugOf } from './slug';
 import { sha256, textHash } from './text-hash';
+import { parseTitle } from './title';
 import { TrialFolder } from './trial-folder';
 
 /** A capture to be kept, and what it was made from. */
@@ -63,7 +62,7 @@ export class Shelf {
       if (standing) continue;
 
       const imported = new Date().toISOString();
-      this.#folder.write(path, bytes, { source: source.name, ...known, imported, sha256: hash }, text);
+      this.#folder.write(path, bytes, { source: source.name, ...known, imported, sha256: hash });
       return { kind: 'imported', path };
     }
     throw new Error(`Other files stand where \`${article.headline}\` of ${article.published} would.`);
@@ -82,9 +81,8 @@ export function openTrialShelf(below = ''): Shelf {
 
 /** The paths that a capture may have: the first that is free is its own, on every run. */
 function pathsOf(article: CapturedArticle, text: string): string[] {
-  const { headline } = splitLabel(article.headline);
   const day = dayOf(article.published).replaceAll('-', '/');
-  const slug = `${day}/${slugOf(headline, wordsOf(headline))}`;
+  const slug = `${day}/${parseTitle(article.headline).slug}`;
   const timed = `${slug}-${timeOf(article.published).replace(':', '')}`;
   return [`${slug}.txt`, `${timed}.txt`, `${timed}-${text.slice(0, 12)}.txt`];
 }

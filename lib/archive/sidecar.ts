@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { site } from '../site';
 import { readCapture } from './content';
 
 /** How the date of an imported page is known, the surest first; a capture's own dateline is `dateline`. */
-export const datings = ['dateline', 'json-ld', 'meta', 'time', 'text', 'address'] as const;
+const datings = ['dateline', 'json-ld', 'meta', 'time', 'text', 'address'] as const;
 export type Dating = (typeof datings)[number];
 
 const sidecar = z.object({
@@ -24,8 +23,8 @@ export type Sidecar = z.infer<typeof sidecar>;
 /** The path of a capture's sidecar: `2016/06/28/a.json` for `2016/06/28/a.txt`. */
 export const sidecarOf = (path: string): string => path.replace(/\.txt$/, '.json');
 
-/** The sidecar of the capture at `path` in the content folder; `undefined` where none was imported, or it is damaged. */
-export function findSidecar(path: string, folder: string = site.contentDir): Sidecar | undefined {
+/** The sidecar of the capture at `path` in a content folder; `undefined` where none was imported, or it is damaged. */
+export function findSidecar(path: string, folder: string): Sidecar | undefined {
   try {
     return sidecar.parse(JSON.parse(readCapture(folder, sidecarOf(path)).toString()));
   } catch {

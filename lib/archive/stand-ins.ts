@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { link, lstat, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync } from 'node:fs';
+import { link, lstat, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Day } from '../capture/wall-clock';
+import { makeFolderInside } from './inside';
 import { drawLeaf } from './leaf';
-import { isPublic, picturePlace, publicFolder } from './pictures';
+import { picturePlace, publicFolder } from './pictures';
 import { readStandInList, type StandInList, writeStandInList } from './stand-in-list';
 import { sha256 } from './text-hash';
 
@@ -73,7 +74,8 @@ async function place(picture: string, leaf: Buffer): Promise<StandInReport> {
   const file = picturePlace(picture) ?? '';
   const part = `${file}.${randomUUID()}.part`;
   try {
-    await makeFolder(dirname(file));
+    mkdirSync(publicFolder(), { recursive: true });
+    makeFolderInside(publicFolder(), dirname(file));
     await writeFile(part, leaf, { flag: 'wx' });
     // Unlike a rename, a link never takes the place of a file that came in between.
     await link(part, file);
@@ -83,12 +85,4 @@ async function place(picture: string, leaf: Buffer): Promise<StandInReport> {
   } finally {
     await rm(part, { force: true }).catch(() => {});
   }
-}
-
-async function makeFolder(folder: string) {
-  await mkdir(publicFolder(), { recursive: true });
-  let above = folder;
-  while (!existsSync(above)) above = dirname(above);
-  if (!isPublic(above)) throw new Error(`${above} leads out of public/`);
-  await mkdir(folder, { recursive: true });
 }

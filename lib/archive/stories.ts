@@ -1,6 +1,7 @@
 import { parsePictureTime } from '../capture/picture';
 import type { Day } from '../capture/wall-clock';
 import { type Archive, archive } from './archive';
+import { inPages } from './in-pages';
 import type { Article, Story } from './story';
 import { type StoryRow, storyOf } from './story-row';
 
@@ -138,11 +139,7 @@ export function recentPictures(limit: number, from = archive()): string[] {
 
 /** Every picture that captures name, with the day that its path tells. */
 export function* namedPictures(from = archive()): Generator<{ path: string; day: Day | undefined }> {
-  let last: string | undefined = '';
-  while (last !== undefined) {
-    const sql = 'SELECT DISTINCT picture FROM entries WHERE picture > ? ORDER BY picture LIMIT 1000';
-    const page: { picture: string }[] = from.all<{ picture: string }>(sql, last);
-    for (const { picture } of page) yield { path: picture, day: parsePictureTime(picture).day };
-    last = page.at(-1)?.picture;
-  }
+  const sql = 'SELECT DISTINCT picture AS path FROM entries WHERE picture > ? ORDER BY picture LIMIT 1000';
+  for (const { path } of inPages(from, sql, (row: { path: string }) => row.path, ''))
+    yield { path, day: parsePictureTime(path).day };
 }

@@ -19,3 +19,10 @@ for (const [title, slug] of [
     expect(parseTitle(title).slug).toBe(slug);
   });
 }
+
+test('a headline is in the language of its own letters, not of those of a label', () => {
+  expect(parseTitle('EXCLUSIVE: مقتل شخص')).toMatchObject({
+    headline: 'مقتل شخص',
+    language: { tag: 'ar', direction: 'rtl' },
+  });
+});

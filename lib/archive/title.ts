@@ -44,6 +44,6 @@ function read(text: string): Title {
     label,
     words,
     slug: slug === pages ? `${pages}-story` : slug,
-    language: languageOf(text),
+    language: languageOf(headline),
   };
 }

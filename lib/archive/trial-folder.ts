@@ -1,5 +1,5 @@
 import Database from 'libsql';
-import { ShelfFolder, type Standing } from './shelf-folder';
+import { ShelfFolder, type Standing, textIn } from './shelf-folder';
 import type { Sidecar } from './sidecar';
 
 /** The content folder as it would be: it only remembers what would be written, in a file that SQLite removes. */
@@ -17,7 +17,7 @@ export class TrialFolder extends ShelfFolder {
     return (row as Standing | undefined) ?? super.lookAt(path);
   }
 
-  override write(path: string, _bytes: Uint8Array, { sha256 }: Sidecar, text: string): void {
-    this.#written.prepare('INSERT INTO written VALUES (?, ?, ?)').run([path, text, sha256]);
+  override write(path: string, bytes: Uint8Array, { sha256 }: Sidecar): void {
+    this.#written.prepare('INSERT INTO written VALUES (?, ?, ?)').run([path, textIn(bytes) ?? null, sha256]);
   }
 }

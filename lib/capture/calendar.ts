@@ -1,6 +1,6 @@
 import { UTCDate } from '@date-fns/utc';
-import { format, getDaysInMonth, getISODay, isValid } from 'date-fns';
-import type { Day } from './wall-clock';
+import { getDaysInMonth, getISODay } from 'date-fns';
+import { type Day, isDay } from './wall-clock';
 
 /** `2016`, `2016-06` or `2016-06-28`: a year, a month or a day. */
 export type Period = Day;
@@ -9,10 +9,8 @@ export type Period = Day;
 export function findPeriod(...parts: string[]): Period | undefined {
   const period = parts.join('-');
   const first = period + '-01-01'.slice(period.length - 4);
-  const moment = new UTCDate(first);
-  // `2016-02-31` is read as 2 March, and `16-1-1` as 2001: write the day back and compare.
-  const isWhole = isValid(moment) && format(moment, 'yyyy-MM-dd') === first;
-  return isWhole && period.length === 3 * parts.length + 1 ? period : undefined;
+  const isWhole = period.length === 3 * parts.length + 1 && /^\d{4}-\d\d-\d\d$/.test(first);
+  return isWhole && isDay(first) ? period : undefined;
 }
 
 /**

@@ -42,3 +42,14 @@ for (const [text, line] of [
 test('what would steer a terminal is shown one for one, so that marks stay under their place', () => {
   expect(printable('a\tb\r\nc\u2028d\u001be\u202ef')).toBe('a b  c d\ufffde\ufffdf');
 });
+
+test('a frame shows where, what, the line with a mark, and the remedy', () => {
+  const dump = { ...finding, code: 'dump-length', line: 2, length: 12 } as const;
+  expect(frame('content/cut.txt', 'One\r\nstring(1125) "[\u001b]"', dump)).toBe(
+    [
+      'content/cut.txt:2:1 warning Wrong (dump-length)',
+      '  2 | string(1125) "[\ufffd]"\n      ^^^^^^^^^^^^',
+      '  Mend it.',
+    ].join('\n\n'),
+  );
+});

@@ -27,7 +27,7 @@ for (const [text, message] of [
   });
 }
 
-test('a headline that is itself a date or a dump’s beginning stands twice', () => {
+test('a headline that is itself a date is one where it stands twice', () => {
   const { article, diagnostics } = parse(written({ title: plain.dateline, headline: plain.dateline }));
 
   expect(article).toMatchObject({ headline: plain.dateline, published: '2016-06-28T11:11:05' });

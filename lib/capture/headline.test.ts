@@ -7,11 +7,15 @@ for (const [one, other] of [
   ['Iran’s 2 talks', 'iran s 2 talks'],
   ['🔥', ' 🔥 '],
   ['ﬁve', 'five'],
+  ['“Ahead  of Schedule”: T-90', 'ahead of schedule t 90'],
+  ['CAFE\u0301', 'caf\u00e9'],
 ] as const)
   test(`\`${one}\` has the words of \`${other}\``, () => expect(wordsOf(one)).toBe(wordsOf(other)));
 
 for (const [one, other] of [
   ['Iran talks', 'Irantalks'],
+  ['Russia, Iran', 'Russian Iran'],
+  ['🔥', '🔥🔥'],
   ['Iran 1', 'Iran 2'],
   ['é 1', 'é 2'],
   ['é talks', 'étalks'],
@@ -48,3 +52,15 @@ for (const [label, word] of [
   test(`${label} is the label ${word}`, () => {
     expect(splitLabel(`${label}: Iran: talks`)).toEqual({ headline: 'Iran: talks', label: word });
   });
+
+for (const [title, headline, label] of [
+  ['PICS: Iran Received S-300', 'Iran Received S-300', 'Pictures'],
+  ['VIDEO : Talks', 'Talks', 'Video'],
+  ['Russia: Iran Plays Key Role', 'Russia: Iran Plays Key Role', undefined],
+  ['PICS:', 'PICS:', undefined],
+  ['TOPICS: Talks', 'TOPICS: Talks', undefined],
+] as const) {
+  test(`\`${title}\` has ${label ? `the label ${label}` : 'no label'}`, () => {
+    expect(splitLabel(title)).toEqual(label ? { headline, label } : { headline });
+  });
+}

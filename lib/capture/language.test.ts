@@ -6,6 +6,8 @@ import { languageOf } from './language';
 for (const [text, tag] of [
   ['Iran, Russia Security Officials to Discuss Syria', undefined],
   ['12:30', undefined],
+  ['', undefined],
+  ['Iran reacts to “إيران” in the press', undefined],
   ['إيران وروسيا تبحثان الأزمة السورية', 'ar'],
   ['رایزنی مقام‌های امنیتی ایران و روسیه درباره سوریه', 'fa'],
   // An Arabic text names a Persian, and a Persian one an Arab newspaper.
@@ -24,6 +26,7 @@ for (const [text, tag] of [
   ['伊朗与俄罗斯将讨论叙利亚问题', 'zh'],
   // A fifth of kana makes Han Japanese, less does not.
   ['東京で会談', 'ja'],
+  ['東京でのロシア会談', 'ja'],
   ['日本政府は会談', 'zh'],
   ['ראש הממשלה', 'he'],
   ['ܣܘܪܝܐ ܘܐܝܪܢ', 'syr'],
@@ -51,6 +54,13 @@ for (const [text, tag] of [
 }
 
 for (const [text, direction] of [
+  ['', 'ltr'],
+  ['Iran', 'ltr'],
+  ['إيران', 'rtl'],
+  ['ראש', 'rtl'],
+  ['Россия', 'ltr'],
+  ['伊朗', 'ltr'],
+  ['東京で', 'ltr'],
   ['ܣܘܪܝܐ', 'rtl'],
   ['ދިވެހި', 'rtl'],
   ['ایران', 'rtl'],

@@ -7,6 +7,8 @@ for (const [text, quoted] of [
   ['a\u202eb\u001bc', '`a\ufffdb\ufffdc`'],
   ['a `b` c', '`a ’b’ c`'],
   ['x'.repeat(60), `\`${'x'.repeat(60)}\``],
+  [`${'x'.repeat(59)}🔥`, `\`${'x'.repeat(59)}🔥\``],
+  [`${'x'.repeat(59)}🔥x`, `\`${'x'.repeat(59)}🔥…\``],
   ['x'.repeat(61), `\`${'x'.repeat(60)}…\``],
 ] as const)
   test(`a message says ${quoted}`, () => expect(quote(text)).toBe(quoted));

@@ -1,4 +1,4 @@
-import { type CapturedArticle, parseCapture } from './capture';
+import { type Capture, type CapturedArticle, parseCapture } from './capture';
 import { parseDateline, weekdayLike } from './dateline';
 import { hasMark } from './decode';
 import type { Code, Diagnostic } from './diagnostic';
@@ -39,10 +39,8 @@ export function mendCapture(
   return undefined;
 }
 
-type Parsed = ReturnType<typeof parseCapture>;
-
-function isOnlyWithout(before: Parsed, after: Parsed, code: Code): boolean {
-  const codes = ({ diagnostics }: Parsed) => diagnostics.map((each) => each.code);
+function isOnlyWithout(before: Capture, after: Capture, code: Code): boolean {
+  const codes = ({ diagnostics }: Capture) => diagnostics.map((each) => each.code);
   const rest = codes(before);
   rest.splice(rest.indexOf(code), 1);
   const isSame = said(before.article, code) === said(after.article, code);

@@ -19,7 +19,7 @@ const fill = `
     SELECT a.path, 'duplicate-address' FROM articles a JOIN stories s ON s.key = a.path
       WHERE s.address <> '/' || replace(a.day, '-', '/') || '/' || a.slug
     UNION ALL
-    SELECT coalesce(capture, path), 'picture-missing' FROM entries WHERE position >= 0 AND picture NOT IN pictures
+    SELECT coalesce(capture, path), 'picture-missing' FROM entries WHERE picture NOT IN pictures
   ) GROUP BY path, code`;
 
 /** The archive with the table `found`, all that is wrong with each capture by code. */

@@ -22,6 +22,11 @@ export function problemsByCode(): Tally<Code>[] {
   );
 }
 
+/** What a story lists, and which stories list it: not what is the story itself, or stands in a twin alone. */
+const lists = 'FROM entries e JOIN mentions m ON m.id = e.id WHERE m.path IS NOT e.path';
+const isListed = `FROM mentions m JOIN entries e ON e.id = m.id JOIN stories lister ON lister.key = e.path
+  WHERE m.path <> e.path`;
+
 /** How many of the best tied articles are followed along their threads. */
 const candidates = 40;
 
@@ -29,10 +34,8 @@ const candidates = 40;
 export function longestThreads(limit: number): { article: Story; stories: number }[] {
   const tied = withFindings().all<{ address: string }>(
     `SELECT s.address FROM (
-       SELECT path, count(*) AS ties FROM entries WHERE position >= 0 GROUP BY path
-       UNION ALL
-       SELECT m.path, count(*) FROM mentions m JOIN entries e ON e.id = m.id AND e.position >= 0
-         WHERE m.path IS NOT NULL GROUP BY m.path
+       SELECT e.path, count(*) AS ties ${lists} GROUP BY e.path
+       UNION ALL SELECT m.path, count(*) ${isListed} GROUP BY m.path
      ) t JOIN stories s ON s.key = t.path GROUP BY s.key ORDER BY sum(ties) DESC, s.address LIMIT ?`,
     candidates,
   );
@@ -49,8 +52,7 @@ function sizeOf(story: Story): number {
 }
 
 const alone = `FROM stories s WHERE s.kind = 'article'
-  AND NOT EXISTS (SELECT 1 FROM entries e WHERE e.path = s.key AND e.position >= 0)
-  AND NOT EXISTS (SELECT 1 FROM mentions m JOIN entries e ON e.id = m.id AND e.position >= 0 WHERE m.path = s.key)`;
+  AND NOT EXISTS (SELECT 1 ${lists} AND e.path = s.key) AND NOT EXISTS (SELECT 1 ${isListed} AND m.path = s.key)`;
 
 /** The articles that list no story and that none lists, newest first, at most `limit`; and how many there are. */
 export function orphans(limit: number): { articles: Article[]; count: number } {

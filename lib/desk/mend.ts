@@ -1,8 +1,9 @@
-import { mkdirSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { archive } from '../archive/archive';
 import { readCapture } from '../archive/content';
+import { findInside } from '../archive/inside';
 import { sha256 } from '../archive/text-hash';
 import { writeWhole } from '../archive/whole-file';
 import { parseCapture } from '../capture/capture';
@@ -110,9 +111,8 @@ function keepFormer({ path, code }: Place, before: Uint8Array, after: Uint8Array
 
 /** A link in the content folder stays one: what it leads to, inside the folder, is written. */
 function replace(path: string, bytes: Uint8Array) {
-  const root = realpathSync(site.contentDir);
-  const file = realpathSync(join(root, path));
-  if (!file.startsWith(root + sep)) throw new Error(`\`${path}\` leads out of the content folder.`);
+  const file = findInside(site.contentDir, join(site.contentDir, path));
+  if (!file) throw new Error(`\`${path}\` leads out of the content folder.`);
   writeWhole(file, bytes, statSync(file).mode);
   archive().refresh();
 }

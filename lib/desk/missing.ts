@@ -11,7 +11,8 @@ export function wantedStories(limit: number): { stories: WantedStory[]; count: n
   const from = archive();
   const stories = from.all<WantedStory>(
     `SELECT s.address, s.headline, n.listers FROM (
-       SELECT id, count(DISTINCT path) AS listers FROM entries WHERE position >= 0 GROUP BY id
+       SELECT e.id, count(DISTINCT e.path) AS listers
+       FROM entries e JOIN stories lister ON lister.key = e.path GROUP BY e.id
      ) n JOIN stories s ON s.key = n.id AND s.kind = 'mention'
      ORDER BY n.listers DESC, s.time DESC, s.address LIMIT ?`,
     limit,

@@ -9,24 +9,24 @@ export type Moment = { clock: WallClock; isDay: boolean; zone?: string };
 const iso =
   /^(?<day>\d{4}-\d\d-\d\d)(?:[T ]+(?<time>\d\d:\d\d(?::\d\d)?)(?:[.,]\d+)?\s*(?<zone>Z|UTC|GMT|[+-]\d\d:?\d\d)?)?$/i;
 
-/** `11:11`, `11:11:05`, `9:11 pm`, `11:11 GMT`, `11:11 +0430`; Arabic writes ص and م. */
+/** `11:11`, `11:11:05`, `9:11 pm`, `11:11 GMT`, `11:11 +0430`; Arabic writes ص and م. Small letters such as `but` name no zone. */
 const timeOfDay =
-  /(?<!\d)(?<hour>\d{1,2}):(?<minute>\d\d)(?::(?<second>\d\d))?(?:\s*(?<half>[ap]\.?m\b\.?|[صم](?!\p{L})|صباح[اً]*|مساء[ً]*))?(?:\s*(?<zone>(?:GMT|UTC)?\s*[+-]\d{1,2}:?(?:\d\d)?(?!\d)|\b(?:GMT|UTC|Z|[A-Z]{2,4}T)\b))?/iu;
+  /(?<!\d)(?<hour>\d{1,2}):(?<minute>\d\d)(?::(?<second>\d\d))?(?:\s*(?<half>[apAP]\.?[mM]\b\.?|[صم](?!\p{L})|صباح[اً]*|مساء[ً]*))?(?:\s*(?<zone>(?:GMT|UTC|gmt|utc)?\s*[+-]\d{1,2}:?(?:\d\d)?(?!\d)|\b(?:gmt|utc|UTC|Z|[A-Z]{2,4}T)\b))?/u;
 
 /** Reads a date as machines write it (ISO 8601, RFC 5322, seconds since 1970) or as people do, in several languages. */
 export function findMoment(text: string, timeZone: string): Moment | undefined {
   const plain = westernDigits(text).replace(/\s+/g, ' ').trim();
   const exact = iso.exec(plain)?.groups;
-  if (exact) return momentOf(exact.day && findDay(exact.day), exact, timeZone);
+  if (exact) return buildMoment(exact.day && findDay(exact.day), exact, timeZone);
   if (/^1\d{9}(?:\d{3})?$/.test(plain)) return inZone(Number(plain.padEnd(13, '0')), timeZone);
 
   const day = findWrittenDay(plain);
-  return momentOf(day, timeOfDay.exec(plain)?.groups, timeZone);
+  return buildMoment(day, timeOfDay.exec(plain)?.groups, timeZone);
 }
 
 type Told = Record<string, string | undefined>;
 
-function momentOf(day: Day | undefined, told: Told | undefined, timeZone: string): Moment | undefined {
+function buildMoment(day: Day | undefined, told: Told | undefined, timeZone: string): Moment | undefined {
   if (!day) return undefined;
   const time = told && timeIn(told);
   if (!time) return { clock: `${day}T00:00:00`, isDay: true };

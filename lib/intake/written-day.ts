@@ -29,18 +29,22 @@ const numbered = [
   /(?<!\d)(?<day>\d{1,2})(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<year>\d{4})(?!\d)/,
 ];
 
+/** A time of day before a day would be taken for a part of that: `11:11, 28 June 2016`. */
+const time = /(?<!\d)\d{1,2}:\d\d(?::\d\d)?(?!\d)/g;
+
 /**
  * The day that a text names, in words or numbers; Solar Hijri years become ours. `undefined` where there is none, no
  * calendar has it, or it may be two: `06/07/2016`.
  */
 export function findWrittenDay(text: string): Day | undefined {
-  const folded = fold(text);
+  const plain = westernDigits(text).replace(time, ' ');
+  const folded = fold(plain);
   for (const pattern of written) {
     const { day = '', month = '', year = '' } = pattern.exec(folded)?.groups ?? {};
     const named = months.get(month);
     if (named) return dayIn(named.calendar, Number(year), named.number, Number(day));
   }
-  return findNumberedDay(westernDigits(text));
+  return findNumberedDay(plain);
 }
 
 function findNumberedDay(text: string): Day | undefined {

@@ -2,14 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
-type Package = { version?: string; resolved?: string; license?: string; optional?: boolean };
+type Package = { version?: string; resolved?: string; license?: string; engines?: { node?: string } };
 
 const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
   packages: Record<string, Package>;
 };
 const installed = Object.entries(packages).filter(([path]) => path !== '' && existsSync(path));
-const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
-  'dependencies' | 'devDependencies',
+const { dependencies, devDependencies, engines } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
+  'dependencies' | 'devDependencies' | 'engines',
   Record<string, string>
 >;
 
@@ -58,4 +58,11 @@ test('the lockfile names no place to install from: it is whatever registry npm i
 
 test('no package runs a script of its own while it is installed', () => {
   expect(readFileSync('.npmrc', 'utf8')).toContain('ignore-scripts=true');
+});
+
+test('the oldest Node 20 that may run the site is the oldest that every package takes', () => {
+  const minors = installed.flatMap(
+    ([, { engines }]) => /(?:\^|>=) ?20\.(\d+)/.exec(engines?.node ?? '')?.[1] ?? [],
+  );
+  expect(engines.node).toBe(`>=20.${Math.max(...minors.map(Number))}`);
 });

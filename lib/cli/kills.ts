@@ -21,12 +21,13 @@ const buildDir = '.next-kills';
 const random = new Random(seed, 1);
 
 await runTrial('kills', [buildDir], async (folder) => {
+  console.log(`seed ${seed}`);
   const content = join(folder, 'content');
   const newsroom = new Newsroom(content, 120);
   await buildTrial(buildDir, content, 20);
   // Only now: it reads the settings.
   const { writersOn } = await import('./kills/writers');
-  console.log(`\nseed ${seed}\n\n${headOf('killed', 'times', 'while it ran', 'not as it should be')}`);
+  console.log(`\n${headOf('killed', 'times', 'while it ran', 'not as it should be')}`);
   for (const writer of writersOn({ folder, content, buildDir, newsroom, port: await freePort() }))
     await killAgainAndAgain(writer, newsroom);
   const changed = newsroom.changedByOthers();

@@ -1,7 +1,7 @@
 import type { Ground } from './ground';
 import type { Row } from './table';
 
-/** What is measured, in the order of DESIGN.md, section 9. The last changes the sites that the others share. */
+/** What is measured, in the order of the table. The last changes the sites that the others share. */
 export const parts: Record<string, (ground: Ground) => Promise<Row[]>> = {
   weight: async (ground) => (await import('./weight')).weight(ground),
   lighthouse: async (ground) => (await import('./lighthouse')).lighthouse(ground),

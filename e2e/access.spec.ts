@@ -131,6 +131,7 @@ test('text grows with the reader’s setting', async ({ page }) => {
       .evaluateAll((texts) => texts.map((text) => Number.parseFloat(getComputedStyle(text).fontSize)));
 
   const before = await sizes();
+  expect(before.length).toBeGreaterThan(20);
   await doubled.begin(page);
   const after = await sizes();
   for (const [i, size] of after.entries()) expect(size / (before[i] ?? 0)).toBeGreaterThan(1.75);

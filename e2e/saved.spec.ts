@@ -121,7 +121,9 @@ test('without JavaScript there is no way to save, and the list says why', async 
 test('every story of every list can be saved there', async ({ page }) => {
   for (const where of ['/', '/search?q=syria', '/topics/syria', address]) {
     await page.goto(where);
-    for (const link of await page.getByRole('main').getByRole('heading').getByRole('link').all()) {
+    const links = await page.getByRole('main').getByRole('heading').getByRole('link').all();
+    expect(links.length, where).toBeGreaterThan(1);
+    for (const link of links) {
       const name = `Save: ${await link.textContent()}`;
       await expect(page.getByRole('button', { name }).first()).toHaveAttribute('aria-pressed', 'false');
     }

@@ -24,13 +24,14 @@ seed S. Exit status 1 where a promise of SECURITY.md is broken: what broke it is
 const held = 20;
 /** Bytes by which the memory of a server may grow that has done such work before. */
 const mostGrowth = 96 * 2 ** 20;
-/** Bytes of finished answers. */
-const mostKept = 48 * 2 ** 20;
+/** Bytes of finished answers, as SECURITY.md limits them. */
+const mostKept = 32 * 2 ** 20;
 
 const { requests, seed } = readArguments();
 const token = randomBytes(16).toString('hex');
 const broken: string[] = [];
 
+console.log(`${requests} unknown addresses, seed ${seed}\n`);
 try {
   await run(await open());
 } catch (error) {
@@ -51,7 +52,6 @@ async function open(): Promise<Ground> {
 async function run(ground: Ground) {
   const { target, addresses } = ground;
   const honest = await honestAnswers(target, addresses);
-  console.log(`${requests} unknown addresses, seed ${seed}\n`);
   // What there is, is made and kept by then, and the server is as large as it gets.
   for (const attack of attacks) await attempt(attack, { ...ground, requests: Math.ceil(requests / 20) });
   const before = await standingOf(target, site.buildDir, token);

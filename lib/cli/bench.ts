@@ -9,8 +9,8 @@ import { flag, misused, readOptions, text, wholeNumber } from './command';
 
 const usage = `npm run bench -- [--stories N] [--only PART[,PART]] [--write]
 
-Measures what DESIGN.md, section 9, sets budgets for, on N invented captures, 10,000 unless told, beside peers that it
-installs into a folder of its own. Prints a table; with --write, writes it to docs/bench.md and docs/bench.json. It
+Measures what has a budget, on N invented captures, 10,000 unless told, beside peers that it installs into a folder of
+its own. Prints a table; with --write, writes it to docs/bench.md and docs/bench.json. It
 tells, and never fails for speed. --write and --only exclude each other. The parts: ${Object.keys(parts).join(', ')}.`;
 
 const { stories, only, isWritten } = readArguments();

@@ -23,6 +23,7 @@ const { minutes, seed, rate } = readArguments();
 const builds = ['.next-faults-1', '.next-faults-2'] as const;
 
 await runTrial('faults', builds, async (folder) => {
+  console.log(`seed ${seed}`);
   const scene = await prepare(folder);
   const { newsroom, first, second } = scene;
   await Promise.all([first.start(), second.start()]);
@@ -54,7 +55,7 @@ function report({ right, turnedAway, wrong }: Readers, happened: Map<string, num
   console.log(`\n${headOf('what happened', 'times')}`);
   for (const [name, times] of [...happened].sort()) console.log(rowOf(name, times));
   console.log(
-    `\n${right} answers as the captures say, ${wrong.length} others; ${turnedAway} readers turned away; seed ${seed}`,
+    `\n${right} answers as the captures say, ${wrong.length} others; ${turnedAway} readers turned away`,
   );
   console.log(`${changed.length} captures changed by anybody but their writer`);
   for (const line of [...wrong.slice(0, 20), ...changed]) console.error(line);

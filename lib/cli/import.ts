@@ -7,6 +7,7 @@ import { importFile, type Outcome, unreadable } from '../intake/import-file';
 import { largestPage } from '../intake/page';
 import { site } from '../site';
 import { exit, flag, messageOf, misused, readOptions, text } from './command';
+import { jsonOf } from './for-programs';
 import { type Found, findIncoming } from './import/incoming';
 import { Progress } from './import/progress';
 import { describeOutcome, recordOf, Tally } from './import/report';
@@ -36,7 +37,7 @@ try {
   process.exitCode = 1;
 }
 progress.clear();
-if (told.json) process.stdout.write(`\n], "counts": ${JSON.stringify(tally)} }\n`);
+if (told.json) process.stdout.write(`\n], "counts": ${jsonOf(tally)} }\n`);
 else console.log(tally.summary(isTrial));
 if (tally.counts.faulty + tally.counts.refused > 0) process.exitCode = 1;
 
@@ -88,7 +89,7 @@ function tell({ file, name }: Found, outcome: Outcome) {
   tally.add(outcome);
   progress.step();
   const shown = file === '-' ? name : file;
-  if (told.json) process.stdout.write(`${isFirst ? '' : ','}\n${JSON.stringify(recordOf(shown, outcome))}`);
+  if (told.json) process.stdout.write(`${isFirst ? '' : ','}\n${jsonOf(recordOf(shown, outcome))}`);
   const line = told.json ? undefined : describeOutcome(shown, outcome, folder);
   if (line === undefined) return;
   progress.clear();

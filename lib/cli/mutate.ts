@@ -1,18 +1,18 @@
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { readOptions } from './command';
+import { misused, readOptions } from './command';
 import { type Report, scoreOf, survivorsIn } from './mutate/survivors';
 import { install } from './npm-install';
 import { start, stopInOrder } from './running';
 
-const usage = `npm run mutate -- [FOLDER] [FILES]
+const usage = `npm run mutate -- [lib/archive | FILES]
 
-Changes lib/capture, or lib/archive, or those of its files, in one place after the other, and tells which changes no test
-of that folder notices, as \`file:line:column\`. Installs Stryker for it, and changes copies, in a folder of its own that is
-gone afterwards. Tests of properties are left out: what an invented input happens to find is no rule. So are those of
-processes, threads and watching. Exit status 1 where fewer than 90 of 100 changes are noticed.`;
+Changes lib/capture, or lib/archive, or some files of one of them, in one place after the other, and tells which changes
+no test of that folder notices, as \`file:line:column\`. Installs Stryker for it, and changes copies, in a folder of its
+own that is gone afterwards. Tests of properties are left out: what an invented input happens to find is no rule. So are
+those of processes, threads and watching. Exit status 1 where fewer than 90 of 100 changes are noticed.`;
 
 /** The last version that runs on Node 20. */
 const version = '9.6.1';
@@ -30,9 +30,7 @@ const beside = ['fill', 'gather', 'gather-thread', 'sheaf', 'watch'].map((name) 
 /** Changes of a hundred that have to be noticed. */
 const least = 90;
 
-const { paths } = readOptions(usage, {}, { paths: true });
-const of = paths[0]?.startsWith('lib/archive') ? 'lib/archive' : 'lib/capture';
-const files = paths.filter((path) => path.endsWith('.ts'));
+const { of, files } = readArguments();
 stopInOrder();
 const folder = mkdtempSync(join(tmpdir(), 'dateline-mutate-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
@@ -57,6 +55,19 @@ const { score, mutants, noticed } = scoreOf(report);
 for (const survivor of survivorsIn(report)) console.log(survivor);
 console.log(`\n${mutants} changes, ${noticed} noticed: ${score.toFixed(1)} of 100`);
 process.exitCode = score < least ? 1 : 0;
+
+function readArguments() {
+  const { paths } = readOptions(usage, {}, { paths: true });
+  const isKnown = (path: string) =>
+    /^lib\/(?:capture|archive)(?:\/|\/.+\.ts)?$/.test(path) && existsSync(path);
+  const unknown = paths.find((path) => !isKnown(path));
+  if (unknown !== undefined)
+    misused(`\`${unknown}\` is neither lib/capture nor lib/archive, nor one of their files.`, usage);
+  const folders = new Set(paths.map((path) => path.split('/', 2).join('/')));
+  const [of = 'lib/capture', ...others] = folders;
+  if (others.length > 0) misused('Either lib/capture is changed or lib/archive, not both at once.', usage);
+  return { of, files: paths.filter((path) => path.endsWith('.ts')) };
+}
 
 function config() {
   return {

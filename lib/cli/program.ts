@@ -2,16 +2,14 @@ import { type ChildProcess, spawnSync } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { end, isRunning, start } from './running';
 
+/** Where what a program prints goes, and what it is told beside the variables of this process. */
+type How = { log: string; env?: Record<string, string> };
+
 /** A program that runs beside this one, and can be killed. */
 export class Program {
   readonly #child: ChildProcess;
 
-  /** What it prints goes into a file. */
-  constructor(
-    program: string,
-    args: string[],
-    { log, env = {} }: { log: string; env?: Record<string, string> },
-  ) {
+  constructor(program: string, args: string[], { log, env = {} }: How) {
     const out = openSync(log, 'a');
     this.#child = start(program, args, { stdio: ['ignore', out, out], env: { ...process.env, ...env } });
     closeSync(out);
@@ -25,6 +23,17 @@ export class Program {
     return end(this.#child, signal);
   }
 }
+
+/** Starts Node with something of this project, in TypeScript. */
+export const startNode = (args: string[], how: How): Program =>
+  new Program(process.execPath, ['--import', 'tsx', ...args], how);
+
+/** What Node is started with to bring the index up to date, and nothing else. */
+export const indexing = [
+  '--input-type=module',
+  '-e',
+  "import { openArchive } from './lib/archive/archive.ts'; openArchive().refresh();",
+];
 
 /** Which of some programs this machine lacks. */
 export function missingPrograms(programs: string[]): string[] {

@@ -1,3 +1,5 @@
+import { thumbnailWidths } from '../../publish/thumbnails';
+
 /** Ways of writing `../` that some reader of addresses takes for it. */
 const steps = [
   '../',
@@ -39,6 +41,7 @@ const files = [
   '.git/config',
 ];
 
+/** Where something is looked for by what stands behind it. */
 const rooms = [
   '/',
   '/_next/',
@@ -47,7 +50,7 @@ const rooms = [
   '/icons/',
   '/islands/',
   '/cards/',
-  '/thumbnails/160/',
+  `/thumbnails/${thumbnailWidths[0]}/`,
   '/sitemaps/',
   '/topics/',
   '/undated/',

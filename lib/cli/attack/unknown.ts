@@ -1,3 +1,4 @@
+import { thumbnailWidths } from '../../publish/thumbnails';
 import type { Random } from '../invent/random';
 
 const signs = [
@@ -40,7 +41,7 @@ export function unknownAddress(random: Random, mark: string, stories: readonly s
     `/topics/${word}/feed.xml`,
     `/cards/${word}.png`,
     `/cards${story}-${word}.png`,
-    `/thumbnails/160/${year}/${month}/${day}/${word}.jpg`,
+    `/thumbnails/${thumbnailWidths[0]}/${year}/${month}/${day}/${word}.jpg`,
     `/thumbnails/${number}/${word}.png`,
     `/sitemaps/${year}-${month}.xml?${word}`,
     `/sitemaps/${word}.xml`,

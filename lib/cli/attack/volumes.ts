@@ -1,3 +1,4 @@
+import { thumbnailWidths } from '../../publish/thumbnails';
 import { Random } from '../invent/random';
 import { type Ground, markOf } from './ground';
 import { printOf } from './honest';
@@ -5,21 +6,11 @@ import type { Tally } from './tally';
 import { unknownAddress } from './unknown';
 import { ask, crowd, headsOf } from './wire';
 
-/** Widths that no picture has. */
+const [width] = thumbnailWidths;
+/** Widths that no picture has, some of which a reader of numbers takes for one that there is. */
 const widths = [
-  '0',
-  '1',
-  '-1',
-  '161',
-  '0160',
-  '160.0',
-  '1e3',
-  '0x100',
-  '160px',
-  '%20160',
-  '99999',
-  '9'.repeat(99),
-  'NaN',
+  ...['0', '1', '-1', '1e3', '99999', '9'.repeat(99), 'NaN'],
+  ...[width + 1, `0${width}`, `${width}.0`, `0x${width.toString(16)}`, `${width}px`, `%20${width}`],
 ];
 
 /** Asks for each picture and card by many at once, who all get the same, and for sizes that there are not. */
@@ -39,7 +30,7 @@ export async function amplify({ target, addresses }: Ground, tally: Tally): Prom
   tally.note = `${pictures.length} pictures in ${Math.round(performance.now() - began)} ms`;
 
   const resized = pictures.flatMap((picture) => [
-    ...widths.map((width) => picture.replace(/^\/thumbnails\/\d+/, `/thumbnails/${width}`)),
+    ...widths.map((other) => picture.replace(/^\/thumbnails\/\d+/, `/thumbnails/${other}`)),
     ...['.png', '.PNG', '@2x.png', '.webp', '.avif'].map((ending) => picture + ending),
     `/_next/image?url=${encodeURIComponent(picture)}&w=3840&q=100`,
   ]);

@@ -20,7 +20,7 @@ export async function exporting(ground: Ground): Promise<Row[]> {
   const peer = await buildPeers(ground, content);
   const first = await exported('the first time');
   const unchanged = await exported('unchanged');
-  change(content);
+  addParagraph(content);
   const changed = await exported('one changed');
   const row = (what: string, value: number): Row => ({
     what: `export of 100 captures, ${what}; peers build articles alone`,
@@ -46,7 +46,7 @@ async function buildPeers(ground: Ground, content: string): Promise<Figure[]> {
 }
 
 /** Adds a paragraph to a capture. */
-export function change(content: string): void {
+export function addParagraph(content: string): void {
   const [capture] = listCaptures({ folder: content });
   const file = join(content, capture?.path ?? '');
   const text = readFileSync(file, 'utf8');

@@ -1,7 +1,7 @@
 import type { Ground } from './ground';
 import type { Row } from './table';
 
-/** What is measured, in the order of DESIGN.md, section 9. The last changes the sites that the others share. */
+/** What is measured, in the order of the table. The last changes the sites that the others share. */
 export const parts: Record<string, (ground: Ground) => Promise<Row[]>> = {
   weight: async (ground) => (await import('./weight')).weight(ground),
   lighthouse: async (ground) => (await import('./lighthouse')).lighthouse(ground),
@@ -9,10 +9,7 @@ export const parts: Record<string, (ground: Ground) => Promise<Row[]>> = {
   serving: async (ground) => (await import('./serving')).serving(ground),
   parsing: async ({ content }) => (await import('./parsing')).parsing(content),
   indexing: async ({ content, index }) => (await import('./indexing')).indexing(content, index),
-  searching: async ({ content, index, archive }) => {
-    archive();
-    return (await import('./searching')).searching(content, index);
-  },
+  searching: async ({ archive }) => (await import('./searching')).searching(archive()),
   building: async (ground) => (await import('./building')).building(ground),
   arriving: async (ground) => (await import('./arriving')).arriving(ground),
   viewing: async (ground) => (await import('./viewing')).viewing(ground),

@@ -1,12 +1,11 @@
-import { Archive } from '../../archive/archive';
+import type { Archive } from '../../archive/archive';
 import { countFound, findStories, monthsFound, topicsFound } from '../../archive/search';
 import { recentStories } from '../../archive/stories';
 import { median, timed } from '../measure';
 import type { Row } from './table';
 
 /** What a page of search results asks of the index, for words of headlines: rare ones, usual ones, and both together. */
-export function searching(content: string, file: string): Row[] {
-  const archive = new Archive({ folder: content }, file);
+export function searching(archive: Archive): Row[] {
   const headlines = recentStories(200, archive).filter((_, i) => i % 10 === 0);
   const questions = headlines.flatMap(({ headline }) => [
     headline.split(' ')[0] ?? '',
@@ -16,7 +15,6 @@ export function searching(content: string, file: string): Row[] {
   ask(questions[0] ?? '', archive);
   const times = questions.map((text) => timed(() => ask(text, archive)));
   const worst = times.indexOf(Math.max(...times));
-  archive.close();
   return [
     {
       what: `search page, median of ${questions.length}`,

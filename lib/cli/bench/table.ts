@@ -6,7 +6,7 @@ export type Unit = 'ms' | 'bytes' | '/s' | 'MB' | '';
 /** What was measured; `of` is whose it is, where the column does not say it. */
 export type Figure = { value: number; unit: Unit; of?: string };
 
-/** What DESIGN.md, section 9, allows: in its words, and as a figure of this run; the least, where more is better. */
+/** What is allowed: in words, and as a figure of this run; the least, where more is better. */
 export type Budget = { text: string; value: number; isLeast?: true };
 
 /** A line of the table. A cell that has no figure says why. */

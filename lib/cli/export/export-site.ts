@@ -23,13 +23,7 @@ export async function exportSite(out: string, base: string, tell: Copying['tell'
   const output = new Output(out);
   archive();
   const witness = new Witness(holdArchive());
-  // `next.config.mjs` hears it.
-  process.env.KEEPS_PAGES = 'no';
-  // Next makes a page anew, whatever it kept of it, for those who know this build's secret.
-  const { preview } = JSON.parse(readFileSync(join(buildDir, 'prerender-manifest.json'), 'utf8'));
-  const fresh = { 'x-prerender-revalidate': preview.previewModeId as string };
-  const next = await openNext(process.cwd(), new URL(origin), fresh);
-  const find = answerer(next.ask);
+  const next = await openFreshNext(buildDir, origin);
   const code = await browserCode();
   const always = securityHeaders(origin, code.inlineSources);
   const policy = always['Content-Security-Policy'] ?? '';
@@ -40,41 +34,37 @@ export async function exportSite(out: string, base: string, tell: Copying['tell'
     ...builtAddresses(buildDir, base),
     ...[...code.modules.keys()].map((name) => `/islands/${name}`),
   ];
-  const how = { find, witness, output, origin, base, policy, before: before.kept, tell };
+  const how = { find: answerer(next.ask), witness, output, origin, base, policy, before: before.kept, tell };
   const copied = await copyFrom(starts, how);
-
+  // The search knows all stories: where the build is the same and no page is another, it is as it was.
+  const search = before.others.filter((path) => path.startsWith('pagefind/'));
+  const isSearchLeft =
+    before.kept.size > 0 && output.written === 0 && search.every((path) => output.isLeft(path));
   const others: string[] = [];
-  const put = async (path: string, type: string, text: string | Buffer) => {
-    await output.write(path, type, Buffer.from(text));
+  for await (const { path, content } of filesBeside(how, always, isSearchLeft)) {
+    const type = path.endsWith('.html') ? 'text/html' : 'application/octet-stream';
+    await output.write(path, type, Buffer.from(content));
     others.push(path);
-  };
-  const lost = await find(nowhere);
-  const page = pageOf('text/html', lost.body.toString(), nowhere, how);
-  await put('404.html', 'text/html', page);
-  const redirects = [
-    ...everyForward(),
-    ...everyId().map(({ id, address }) => ({ forward: `/id/${id}`, address })),
-  ];
-  for (const { forward, address } of redirects)
-    await put(
-      fileOf(encodeURI(forward), 'text/html'),
-      'text/html',
-      leadingPage(encodeURI(address), base, origin),
-    );
-  await put('_redirects', 'application/octet-stream', redirectsFile(redirects, base));
-  await put('_headers', 'application/octet-stream', headersFile(base, always));
-  await put('nginx.conf', 'application/octet-stream', nginxFile(base, always));
-  if (copied.made > 0 || before.others.length === 0)
-    for await (const { path, content } of searchFiles()) await put(path, 'application/octet-stream', content);
-  else others.push(...before.others.filter((path) => path.startsWith('pagefind/')));
+  }
+  if (isSearchLeft) others.push(...search);
 
-  const { written } = output;
   const now = new Set([...[...copied.kept.values()].map(({ path }) => path), ...others]);
+  const { written } = output;
   for (const path of [...files, ...output.unfinished]) if (!now.has(path)) output.remove(path);
   await writeManifest(output, { edition, kept: copied.kept, others });
   output.finish();
   await next.close();
   return { ...copied, written, removed: output.removed };
+}
+
+/** Next, as it was built. It makes a page anew, whatever it kept of it, for those who know this build's secret. */
+function openFreshNext(buildDir: string, origin: string) {
+  // `next.config.mjs` hears it.
+  process.env.KEEPS_PAGES = 'no';
+  const { preview } = JSON.parse(readFileSync(join(buildDir, 'prerender-manifest.json'), 'utf8'));
+  return openNext(process.cwd(), new URL(origin), {
+    'x-prerender-revalidate': preview.previewModeId as string,
+  });
 }
 
 /** What a build holds at one address each. Below a path of a host, a service worker could not reach its pages' root. */
@@ -84,4 +74,25 @@ function builtAddresses(buildDir: string, base: string): string[] {
   const isServers = (page: string) =>
     page.startsWith('/_') || page === '/search/suggest' || (page === '/sw.js' && base !== '');
   return staticRoutes.map(({ page }) => page).filter((page) => !isServers(page));
+}
+
+/** What a host wants beside the addresses of the site; and the search, unless it is left as it was. */
+async function* filesBeside(
+  how: Copying,
+  always: Record<string, string>,
+  isSearchLeft: boolean,
+): AsyncGenerator<{ path: string; content: string | Buffer }> {
+  const { find, base, origin } = how;
+  const lost = await find(nowhere);
+  yield { path: '404.html', content: pageOf('text/html', lost.body.toString(), nowhere, how) };
+  const ids = everyId().map(({ id, address }) => ({ forward: `/id/${id}`, address }));
+  const redirects = [...everyForward(), ...ids];
+  for (const { forward, address } of redirects) {
+    const path = fileOf(encodeURI(forward), 'text/html');
+    yield { path, content: leadingPage(encodeURI(address), base, origin) };
+  }
+  yield { path: '_redirects', content: redirectsFile(redirects, base) };
+  yield { path: '_headers', content: headersFile(base, always) };
+  yield { path: 'nginx.conf', content: nginxFile(base, always) };
+  if (!isSearchLeft) yield* searchFiles();
 }

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, readdirSync, renameSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Random } from '../invent/random';
-import { anyReport, type Newsroom } from '../newsroom/newsroom';
-import { Program } from '../program';
+import type { Newsroom } from '../newsroom/newsroom';
+import { indexing, startNode } from '../program';
 import type { SiteServer } from '../site-server';
 import { wait } from '../wait';
 
@@ -23,11 +23,8 @@ type Mishap = (scene: Scene) => Promise<void>;
 
 /** Reports are written and taken away for a while, milliseconds. */
 export async function stir({ newsroom, random }: Scene, milliseconds: number): Promise<void> {
-  for (const end = Date.now() + milliseconds; Date.now() < end; await wait(100)) {
-    const report = anyReport(newsroom, random);
-    if (random.isLucky(25)) newsroom.remove(report);
-    else await newsroom.write(report);
-  }
+  for (const end = Date.now() + milliseconds; Date.now() < end; await wait(100))
+    await newsroom.changeAny(random);
 }
 
 /** What goes wrong, by its name. */
@@ -38,15 +35,11 @@ export const mishaps: Record<string, Mishap> = {
     await scene.first.start();
   },
   'a capture is written in two halves': async ({ newsroom, random }) => {
-    await newsroom.write(anyReport(newsroom, random), () => wait(random.below(400)));
+    await newsroom.write(newsroom.any(random), () => wait(random.below(400)));
   },
   'another process indexes and is killed': async ({ first, content, random, log }) => {
-    const program = "import { openArchive } from './lib/archive/archive.ts'; openArchive().refresh();";
     const env = { BUILD_DIR: first.buildDir, CONTENT_DIR: content };
-    const indexer = new Program(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', program], {
-      log,
-      env,
-    });
+    const indexer = startNode(indexing, { log, env });
     await wait(random.below(1_500));
     await indexer.kill();
   },

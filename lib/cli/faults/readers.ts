@@ -1,6 +1,6 @@
 import type { Random } from '../invent/random';
 import { questions } from '../newsroom/answers';
-import { anyReport, type Newsroom } from '../newsroom/newsroom';
+import type { Newsroom } from '../newsroom/newsroom';
 import type { SiteServer } from '../site-server';
 import { wait } from '../wait';
 
@@ -45,9 +45,7 @@ export class Readers {
   }
 
   async #ask(server: SiteServer) {
-    const { address, fault } = this.#random.pick(
-      questions(this.#newsroom, anyReport(this.#newsroom, this.#random)),
-    );
+    const { address, fault } = this.#random.pick(questions(this.#newsroom, this.#newsroom.any(this.#random)));
     const began = { from: this.#newsroom.now(), starts: server.starts };
     try {
       const response = await fetch(server.origin + address, { signal: AbortSignal.timeout(30_000) });

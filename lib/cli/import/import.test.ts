@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { captureOf, temporaryFolder } from '../../archive/archive.fixture';
 import { filesIn } from '../../archive/shelf.fixture';
+import { forbidden } from '../../capture/text';
 import { write } from '../write';
 import { imported } from './run.fixture';
 
@@ -54,6 +55,15 @@ test('links and tricks in names are refused by name, and the rest is imported', 
     `${source}/up ..\u{fffd}txt is refused: its name has control characters`,
   ]);
   expect(filesIn(content)).toEqual([path.replace('.txt', '.json'), path]);
+});
+
+test('nothing of a name or a capture steers a terminal that shows the JSON', async () => {
+  const names = ['a\u202e.txt', 'b\u009b31m.txt'];
+  const source = holding(Object.fromEntries(names.map((name) => [name, talks])));
+  const { stdout } = await imported(temporaryFolder(), ['--json', source]);
+
+  expect(stdout.match(forbidden)).toBeNull();
+  expect(JSON.parse(stdout).files).toMatchObject(names.map((name) => ({ file: `${source}/${name}` })));
 });
 
 test('a capture with an error stays out, with its place and what to do', async () => {

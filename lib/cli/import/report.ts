@@ -1,5 +1,6 @@
 import { frame, printable, severityOf } from '../../capture/frame';
 import type { Outcome } from '../../intake/import-file';
+import { diagnosticsOf } from '../for-programs';
 
 /** How often each thing became of a file, and the kinds of files that were skipped. */
 export class Tally {
@@ -65,8 +66,5 @@ function frames(file: string, { source, findings }: Extract<Outcome, { source: s
 export function recordOf(file: string, outcome: Outcome) {
   if (outcome.kind !== 'imported' && outcome.kind !== 'faulty') return { file, ...outcome };
   const { source: _, findings, ...rest } = outcome;
-  const diagnostics = findings.map(({ code, line, column, message, hint }) => {
-    return { code, severity: severityOf({ code }), line, column, message, hint };
-  });
-  return { file, ...rest, diagnostics };
+  return { file, ...rest, diagnostics: diagnosticsOf(findings) };
 }

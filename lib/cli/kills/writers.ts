@@ -6,7 +6,7 @@ import { Output } from '../export/output';
 import { writeMixed } from '../invent/mixed';
 import { questions } from '../newsroom/answers';
 import type { Newsroom } from '../newsroom/newsroom';
-import { Program } from '../program';
+import { indexing, type Program, startNode } from '../program';
 import { outputOf, start } from '../running';
 import { SiteServer } from '../site-server';
 import { differences } from './differences';
@@ -32,12 +32,11 @@ export function writersOn(ground: Ground): Writer[] {
 }
 
 function indexer({ folder, content, buildDir }: Ground): Writer {
-  const program = "import { openArchive } from './lib/archive/archive.ts'; openArchive().refresh();";
   return {
     name: 'indexer',
     share: 0.6,
     within: 1_200,
-    start: () => run(['--input-type=module', '-e', program], folder),
+    start: () => run(indexing, folder),
     settle: async () => {
       const { Archive, openArchive } = await import('../../archive/archive');
       const kept = openArchive();
@@ -142,4 +141,4 @@ function server({ folder, content, buildDir, newsroom, port }: Ground): Writer {
 }
 
 const run = (args: string[], folder: string, env: Record<string, string> = {}) =>
-  new Program(process.execPath, ['--import', 'tsx', ...args], { log: join(folder, 'programs.log'), env });
+  startNode(args, { log: join(folder, 'programs.log'), env });

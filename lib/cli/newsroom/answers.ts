@@ -1,4 +1,5 @@
-import { addressOf, captureOf, dayOf, type Newsroom, type Stretch, sentencesOf } from './newsroom';
+import type { Newsroom, Stretch } from './newsroom';
+import { addressOf, captureOf, dayOf, sentencesOf } from './report';
 
 /** Something to ask for, and what is wrong with the text it is answered with, in words; nothing where it is right. */
 export type Question = { address: string; fault: (answer: Answer, when: Stretch) => string | undefined };

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { write } from '../../capture/dateline';
 import type { Random } from '../invent/random';
+import { captureOf } from './report';
 
 /** What a report said from one moment of the newsroom's clock to another; of edition 0 it is not there. */
 type Edition = { edition: number; from: number; until: number; isWhole: boolean };
@@ -11,8 +11,6 @@ export type Stretch = { from: number; until: number };
 
 /** How long a page may go on saying what was, milliseconds. */
 const delay = 5_000;
-
-const days = 28;
 
 /** Reports that are written, changed and taken away, and what each of them said at any moment. */
 export class Newsroom {
@@ -30,6 +28,11 @@ export class Newsroom {
 
   get reports(): number {
     return this.#editions.length;
+  }
+
+  /** One of the reports. */
+  any(random: Random): number {
+    return random.below(this.reports);
   }
 
   /** Milliseconds, without those in which nobody could take notice of a change. */
@@ -62,6 +65,13 @@ export class Newsroom {
   remove(report: number): void {
     this.#note(report, { edition: 0, isWhole: true });
     rmSync(this.#file(report), { force: true });
+  }
+
+  /** Writes any report anew, or takes it away. */
+  async changeAny(random: Random): Promise<void> {
+    const report = this.any(random);
+    if (random.isLucky(25)) this.remove(report);
+    else await this.write(report);
   }
 
   /** Whether a page may say what an edition of a report says. */
@@ -109,38 +119,4 @@ export class Newsroom {
   #file(report: number): string {
     return join(this.#folder, `report-${report}.txt`);
   }
-}
-
-/** Which of the reports it is about. */
-export function anyReport(newsroom: Newsroom, random: Random): number {
-  return random.below(newsroom.reports);
-}
-
-/** The day of a report, as in an address. */
-export const dayOf = (report: number): string => `2016/06/${String(1 + (report % days)).padStart(2, '0')}`;
-
-export const addressOf = (report: number): string => `/${dayOf(report)}/report-${report}-from-the-harbour`;
-
-/** What an edition of a report says, sentence by sentence. */
-export const sentencesOf = (report: number, edition: number): string[] =>
-  ['opens', 'goes on', 'ends'].map(
-    (verb) => `Edition ${edition} of report ${report} ${verb} at quay${report}.`,
-  );
-
-/** The capture of an edition. Every third report lists the two before it. */
-export function captureOf(report: number, edition: number): string {
-  const headline = `Report ${report} from the harbour`;
-  const published = `${dayOf(report).replaceAll('/', '-')}T10:${String(report % 60).padStart(2, '0')}:00`;
-  const listed = report % 3 === 0 ? [report - 1, report - 2].filter((other) => other >= 0) : [];
-  const dump = JSON.stringify(
-    listed.map((other) => ({
-      id: String(1_000 + other),
-      sort: String(other),
-      contenttypeid: '21',
-      pic: `/${dayOf(other)}/harbour_${other}.jpg`,
-      title: `Report ${other} from the harbour`,
-    })),
-  );
-  const text = sentencesOf(report, edition).join('\n\n');
-  return `${headline}\n\n${headline}\n${write(published)}\n\n${text}\n\n\nstring(${Buffer.byteLength(dump)}) "${dump}"\n`;
 }

@@ -33,10 +33,10 @@ export function mixedAddresses(archive: Archive): string[] {
   ];
   const always = ['/', '/feed.xml', '/', '/atom.xml', '/', '/feed.json', '/', '/topics', '/', '/sitemap.xml'];
   const stories = [...newest.map(({ address }) => encodeURI(address)), ...articles];
-  const turns = stories.map((story, i) => [
-    story,
-    always[i % (2 * always.length)] ?? others[i % others.length],
-  ]);
+  const turns = Array.from({ length: Math.max(stories.length, 2 * others.length) }, (_, i) => {
+    const kind = i % 2 === 0 ? always : others;
+    return [stories[i % stories.length], kind[Math.floor(i / 2) % kind.length]];
+  });
   return turns.flat().filter((address) => address !== undefined);
 }
 

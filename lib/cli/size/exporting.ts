@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { change } from '../bench/exporting';
+import { addParagraph } from '../bench/exporting';
 import type { Ground } from '../bench/ground';
 import type { Row } from '../bench/table';
 import { outputOf } from '../running';
@@ -26,7 +26,7 @@ export async function exporting(ground: Ground): Promise<Measured> {
     return { what: `\`npm run export\`, ${what}: ${said.replace(/, in [\d.]+ s$/, '')}`, ours };
   };
   const told = [await exported('the first time'), await exported('unchanged')];
-  change(ground.content);
+  addParagraph(ground.content);
   told.push(await exported('one changed'));
   return { told, ...(await checked(ground, copy, host)) };
 }

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
-import { type Dropped, dropIn, untilFound, untilGone } from '../bench/arriving';
 import type { Ground } from '../bench/ground';
 import type { Row } from '../bench/table';
+import { type Dropped, dropIn, newestDay, untilFound, untilGone } from '../dropped';
 import { Load } from '../load';
 import { timed } from '../measure';
 import { wait } from '../wait';
@@ -64,11 +64,12 @@ async function building(ground: Ground): Promise<Row[]> {
 
 /** Milliseconds until the slowest capture is everywhere, and until the slowest is nowhere any more. */
 async function comeAndGo(ground: Ground, origin: string) {
+  const day = newestDay(ground.archive());
   const dropped: Dropped[] = [];
   const came: number[] = [];
   const went: number[] = [];
   for (let turn = 1; turn <= coming; turn++) {
-    const drop = dropIn(ground, turn);
+    const drop = dropIn(ground.content, day, turn);
     dropped.push(drop);
     came.push(await untilFound(drop, origin));
     ground.say(`capture ${turn} of ${coming} is everywhere after ${came.at(-1)} ms`);

@@ -1,4 +1,7 @@
-/** Names that the data set lacks, by the code of their country. Whole words, as they are written. */
+/**
+ * Names that the data set lacks, by the code of their country. Whole words, as they are written: what is ambiguous alone
+ * is plain behind `in`.
+ */
 export const alsoCalled: Record<string, string[]> = {
   AE: ['UAE', 'U.A.E.'],
   AR: ['Argentinian'],
@@ -15,6 +18,7 @@ export const alsoCalled: Record<string, string[]> = {
     ...['UK', 'U.K.', 'Britain', 'Great Britain', 'Britons', 'Northern Ireland', 'Northern Irish'],
     ...['بريطانيا', 'بریتانیا', 'انگلیس'],
   ],
+  JO: ['in Jordan', 'In Jordan', 'into Jordan'],
   KG: ['Kyrgyz'],
   KP: ['DPRK'],
   KR: ['Republic of Korea'],
@@ -22,15 +26,18 @@ export const alsoCalled: Record<string, string[]> = {
   LB: ['Tripoli, Lebanon', 'Tripoli in Lebanon'],
   MM: ['Burma'],
   MO: ['Macao'],
+  NE: ['in Niger', 'In Niger', 'into Niger'],
   NL: ['Holland'],
   PL: ['Poles'],
-  SA: ['Saudi', 'Saudis', 'عربستان'],
+  SA: ['Saudi', 'Saudis', 'KSA', 'عربستان'],
+  SE: ['Swedes'],
   SI: ['Slovenian'],
   SR: ['Surinamese'],
   SZ: ['Swaziland'],
+  TD: ['in Chad', 'In Chad', 'into Chad'],
   TJ: ['Tajik'],
   TL: ['East Timor'],
-  TR: ['Turkey', 'Turks'],
+  TR: ['Turkey', 'in Turkey', 'In Turkey', 'into Turkey', 'to Turkey', 'from Turkey', 'Turks'],
   UA: ['Kiev'],
   US: ['US', 'U.S.', 'USA', 'U.S.A.', 'America', 'Washington DC', 'أمريكا', 'أميركا', 'آمریکا', 'امریکا'],
   UZ: ['Uzbek'],
@@ -58,8 +65,8 @@ export const ambiguous = new Set([
   ],
   ...['The Valley', 'The Bottom', 'West Island', 'Road Town', "Saint John's", 'Jerusalem', 'Marigot'],
   ...['Praia', 'Roseau', 'Lima', 'Bern', 'Vatican', 'Turks'],
-  // In Arabic and Persian: diameter, financial, sons, and the capital of Jordan.
-  ...['قطر', 'مالي', 'مالی', 'بنين', 'عمان', 'عُمان'],
+  // In Arabic and Persian: diameter, financial, sons, the capital of Jordan and who is from there, names of men, and floods.
+  ...['قطر', 'قطري', 'مالي', 'مالی', 'بنين', 'عمان', 'عُمان', 'عماني', 'تركي', 'كندي', 'سيول'],
 ]);
 
 /** What holds a country's name and is not that country. */

@@ -7,6 +7,8 @@ for (const [one, other] of [
   ['Iran’s 2 talks', 'iran s 2 talks'],
   ['🔥', ' 🔥 '],
   ['ﬁve', 'five'],
+  ['الســـلام في سوريّا', 'السلام في سوريا'],
+  ['گفتگوی کری در ایران', 'گفتگوي كري در ايران'],
 ] as const)
   test(`\`${one}\` has the words of \`${other}\``, () => expect(wordsOf(one)).toBe(wordsOf(other)));
 

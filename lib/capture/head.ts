@@ -1,4 +1,5 @@
-import { isDateline, longestDateline, parseDateline } from './dateline';
+import { parseDateline } from './dateline';
+import { isDateline, longestDateline } from './dateline-form';
 import type { Report } from './diagnostic';
 import { isDump } from './dump-line';
 import { wordsOf } from './headline';

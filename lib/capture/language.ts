@@ -1,9 +1,10 @@
 import { isPersian } from './arabic-script';
 import { closerLanguage } from './closer-language';
+import { latinLanguage } from './latin-language';
 
-/** What the script of a text tells about it. */
+/** What the letters of a text, and its small words, tell about it. */
 export type Language = {
-  /** BCP 47 tag; `undefined` where the script does not decide (Latin letters, no letters). */
+  /** BCP 47 tag; `undefined` where nothing decides: English, few words in Latin letters, no letters. */
   tag: string | undefined;
   direction: 'ltr' | 'rtl';
 };
@@ -49,7 +50,7 @@ export function languageOf(text: string): Language {
   const start = text.slice(0, sample);
   let language: Language = { tag: undefined, direction: 'ltr' };
   let others = start.replace(latin, '');
-  if (others === '') return language;
+  if (others === '') return { tag: latinLanguage(start), direction: 'ltr' };
 
   let most = countLetters(start, start.replace(/\p{Script=Latin}+/gu, ''));
   for (const [letters, tag, direction] of scripts) {
@@ -64,6 +65,7 @@ export function languageOf(text: string): Language {
       language = { tag, direction };
     }
   }
+  if (language.tag === undefined) return { tag: latinLanguage(start), direction: 'ltr' };
   const closer = closerLanguage(start, language.tag) ?? (language.tag === 'ar' && isPersian(start) && 'fa');
   return closer ? { ...language, tag: closer } : language;
 }

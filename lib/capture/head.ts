@@ -8,8 +8,13 @@ import { linesOf, type Span, slice, trim } from './span';
 import { isVisible, parseText } from './text';
 import type { WallClock } from './wall-clock';
 
-/** The top of a capture: title, headline, dateline; and the rest of it. */
-export type Head = { headline: string | undefined; published: WallClock | undefined; rest: Span };
+/** The top of a capture: title, headline, dateline; a line of the text above that; and the rest of it. */
+export type Head = {
+  headline: string | undefined;
+  published: WallClock | undefined;
+  above: Span | undefined;
+  rest: Span;
+};
 
 type Line = Span & { number: number };
 
@@ -20,10 +25,11 @@ const longest = 250;
 export function parseHead(source: Span, now: WallClock, report: Report): Head {
   const lines = firstLines(source, 4);
   const { headline, used } = parseHeadline(lines, source, report);
-  const { published, until } = parsePublished(lines, used, source, now, report);
+  const above = findAbove(lines, used, report);
+  const { published, until } = parsePublished(lines, above ? used + 1 : used, source, now, report);
 
   const last = lines[until - 1];
-  return { headline, published, rest: slice(source, last ? last.offset + last.text.length : 0) };
+  return { headline, published, above, rest: slice(source, last ? last.offset + last.text.length : 0) };
 }
 
 function firstLines(source: Span, most: number): Line[] {
@@ -80,6 +86,17 @@ function checked(line: Line, report: Report): string {
     report({ code: 'headline-long', span: line, message, hint: 'Is the first paragraph part of it?' });
   }
   return headline;
+}
+
+/** A subtitle or the name of who wrote it, where one stands right above a dateline. */
+function findAbove(lines: Line[], used: number, report: Report): Line | undefined {
+  const [line, next] = lines.slice(used);
+  if (!line || !next || isDateline(line.text) || isDump(line.text)) return undefined;
+  if (used === 0 || next.number !== line.number + 1 || !isDateline(next.text)) return undefined;
+
+  const message = `Expected the dateline under the headline, found ${quote(line.text)}; it was kept as text`;
+  report({ code: 'text-above-dateline', span: line, message, hint: 'Move it below the dateline.' });
+  return line;
 }
 
 function parsePublished(lines: Line[], used: number, source: Span, now: WallClock, report: Report) {

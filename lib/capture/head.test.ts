@@ -45,6 +45,13 @@ test('headlines that differ, or stand once, are told with their words', () => {
   ]);
 });
 
+test('a section’s name between title and headline is no headline', () => {
+  const { article, diagnostics } = parse(written({ headline: `WORLD\n${plain.title}` }));
+
+  expect(article).toMatchObject({ headline: plain.title, published: '2016-06-28T11:11:05' });
+  expect(diagnostics).toMatchObject([{ code: 'headline-differs', span: { text: 'WORLD' } }]);
+});
+
 test('headlines are the same by what a reader sees of them', () => {
   expect(codes(written({ title: 'Tom &amp; Jerry\u202e', headline: 'Tom & Jerry' }))).toEqual([]);
 });

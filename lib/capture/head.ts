@@ -23,7 +23,7 @@ const longest = 250;
 
 /** Reads the title, the headline under it, and the dateline under that. */
 export function parseHead(source: Span, now: WallClock, report: Report): Head {
-  const lines = firstLines(source, 4);
+  const lines = firstLines(source, 5);
   const { headline, used } = parseHeadline(lines, source, report);
   const above = findAbove(lines, used, report);
   const { published, until } = parsePublished(lines, above ? used + 1 : used, source, now, report);
@@ -45,7 +45,7 @@ function firstLines(source: Span, most: number): Line[] {
 }
 
 /** The page's title comes first, the article's own headline second; they normally agree. */
-function parseHeadline([title, own]: Line[], source: Span, report: Report) {
+function parseHeadline([title, own, next]: Line[], source: Span, report: Report) {
   const same = title !== undefined && own !== undefined && isSame(title, own);
   if (!title || isDump(title.text) || (isDateline(title.text) && !same)) {
     const message = `Expected a headline, found ${quote(title?.text ?? '')}`;
@@ -66,6 +66,16 @@ function parseHeadline([title, own]: Line[], source: Span, report: Report) {
       hint: 'It was used; the article’s own headline belongs above the dateline.',
     });
     return { headline: checked(title, report), used: 1 };
+  }
+  if (!same && next && isSame(title, next)) {
+    const message = `Expected the headline again, found ${quote(own.text)} above it; it was left out`;
+    report({
+      code: 'headline-differs',
+      span: own,
+      message,
+      hint: 'Delete it, or put it below the dateline.',
+    });
+    return { headline: checked(next, report), used: 3 };
   }
   if (!same) {
     const message = `The page’s title is ${quote(title.text)}, the headline ${quote(own.text)}`;

@@ -1,7 +1,4 @@
-/**
- * Names that the data set lacks, by the code of their country. Whole words, as they are written: what is ambiguous alone
- * is plain behind `in`.
- */
+/** Names that the data set lacks, by the code of their country. Whole words, as they are written. */
 export const alsoCalled: Record<string, string[]> = {
   AE: ['UAE', 'U.A.E.'],
   AR: ['Argentinian'],
@@ -18,7 +15,6 @@ export const alsoCalled: Record<string, string[]> = {
     ...['UK', 'U.K.', 'Britain', 'Great Britain', 'Britons', 'Northern Ireland', 'Northern Irish'],
     ...['بريطانيا', 'بریتانیا', 'انگلیس'],
   ],
-  JO: ['in Jordan', 'In Jordan', 'into Jordan'],
   KG: ['Kyrgyz'],
   KP: ['DPRK'],
   KR: ['Republic of Korea'],
@@ -26,7 +22,6 @@ export const alsoCalled: Record<string, string[]> = {
   LB: ['Tripoli, Lebanon', 'Tripoli in Lebanon'],
   MM: ['Burma'],
   MO: ['Macao'],
-  NE: ['in Niger', 'In Niger', 'into Niger'],
   NL: ['Holland'],
   PL: ['Poles'],
   SA: ['Saudi', 'Saudis', 'KSA', 'عربستان'],
@@ -34,10 +29,9 @@ export const alsoCalled: Record<string, string[]> = {
   SI: ['Slovenian'],
   SR: ['Surinamese'],
   SZ: ['Swaziland'],
-  TD: ['in Chad', 'In Chad', 'into Chad'],
   TJ: ['Tajik'],
   TL: ['East Timor'],
-  TR: ['Turkey', 'in Turkey', 'In Turkey', 'into Turkey', 'to Turkey', 'from Turkey', 'Turks'],
+  TR: ['Turkey', 'Turks'],
   UA: ['Kiev'],
   US: ['US', 'U.S.', 'USA', 'U.S.A.', 'America', 'Washington DC', 'أمريكا', 'أميركا', 'آمریکا', 'امریکا'],
   UZ: ['Uzbek'],
@@ -68,6 +62,9 @@ export const ambiguous = new Set([
   // In Arabic and Persian: diameter, financial, sons, the capital of Jordan and who is from there, names of men, and floods.
   ...['قطر', 'قطري', 'مالي', 'مالی', 'بنين', 'عمان', 'عُمان', 'عماني', 'تركي', 'كندي', 'سيول'],
 ]);
+
+/** Those of them that no other place is called: behind `in` they are the country. */
+export const placedByIn = new Set(['Turkey', 'Jordan', 'Chad', 'Niger']);
 
 /** What holds a country's name and is not that country. */
 export const elsewhere = [

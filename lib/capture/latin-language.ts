@@ -25,7 +25,13 @@ for (const [tag, words] of Object.entries(small))
   for (const word of words.split(' ')) languages.set(word, [...(languages.get(word) ?? []), tag]);
 
 /** Enough of a text to tell, and not so much that it takes time. */
-const sample = 600;
+const sample = 500;
+
+/** What stands between words; it takes a third of the time that a search for letters does. */
+const between = /[\s\d,.;:!?()"'«»\u2010-\u203a-]+/;
+
+/** Into so many pieces `the` parts a text in English, and none in another language: most need not be counted. */
+const plainlyEnglish = 3;
 
 /** Fewer small words tell nothing, and so do fewer among others: a fifth is usual. */
 const fewest = 3;
@@ -36,11 +42,10 @@ const share = 1 / 6;
  * any other. `undefined` for English, and where they do not tell. With a capital they are of names: `El Salvador`.
  */
 export function latinLanguage(text: string): string | undefined {
-  const words =
-    text
-      .slice(0, sample)
-      .normalize('NFC')
-      .match(/\p{L}+/gu) ?? [];
+  const start = text.slice(0, sample);
+  if (start.split(' the ', plainlyEnglish).length === plainlyEnglish) return undefined;
+
+  const words = start.normalize('NFC').split(between);
   const counts = new Map<string, number>();
   for (const word of words)
     for (const tag of languages.get(word) ?? []) counts.set(tag, (counts.get(tag) ?? 0) + 1);

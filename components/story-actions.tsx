@@ -8,7 +8,7 @@ import type { Words } from './words/english';
 /** What a reader can do with the story of a page. */
 export function StoryActions({ story, words }: { story: Story; words: Words }) {
   return (
-    <div className="actions" {...words.attributes}>
+    <div className="actions" lang={words.attributes.lang}>
       <SaveButton address={story.address} words={words} />
       <Share words={words} />
       {story.kind === 'article' && (

@@ -8,9 +8,11 @@ type Props = { topics: Pick<Topic, 'topic' | 'name'>[]; words: Words };
 export function TopicLinks({ topics, words }: Props) {
   if (topics.length === 0) return undefined;
 
+  const { lang, dir } = words.attributes;
+
   return (
-    <nav aria-labelledby="topics" className="opened" {...words.attributes}>
-      <h2 id="topics" className="part">
+    <nav aria-labelledby="topics" className="opened" lang={lang}>
+      <h2 id="topics" className="part" dir={dir}>
         {words.topics.title}
       </h2>
       <ul className="tags list-none">

@@ -23,7 +23,7 @@ export type Site = {
   /** BCP 47 tag of the site's own words, and their direction. */
   language: string;
   direction: 'ltr' | 'rtl';
-  /** BCP 47 tag of texts in Latin letters: the site's language where it is written in them, else English. */
+  /** BCP 47 tag of texts in Latin letters that tell no other: the site's language where it is written in them, else English. */
   latinLanguage: string;
   /** Where the original system shows a story, with `{id}` for its id; empty where nobody knows. */
   sourceAddress: string;

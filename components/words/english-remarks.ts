@@ -24,6 +24,7 @@ export const englishRemarks: Record<Code, string> = {
   'dump-damaged': 'The list of related stories is damaged; what is whole of it is shown.',
   'dump-form': 'The list of related stories is in an unusual form.',
   'dump-repeated': 'There is more than one list of related stories; the first one is shown.',
+  'text-above-dateline': 'A line above the date was taken for part of the text.',
   'text-after-dump': 'Words behind the list of related stories were taken for part of the text.',
   'related-entry': 'A related story was left out: it has no number or no headline that can be read.',
   'related-duplicate': 'A related story was listed twice, and is shown once.',

@@ -9,6 +9,7 @@ import { embargoOf, type Held, isDraft, type Now } from './held';
 import type { Index } from './index-file';
 import { sha256, textHash } from './text-hash';
 import { parseTitle } from './title';
+import { countWords } from './word-count';
 
 /** What takes rows in: the index, or a sheaf of it. */
 export type Rows = Pick<Index, 'run'>;
@@ -61,7 +62,7 @@ function storeArticle(into: Rows, path: string, article: CapturedArticle, held: 
   into.run(
     'INSERT INTO articles VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL)',
     ...[path, ...namesOf(article.headline), published, dayOf(published), standfirst, JSON.stringify(body)],
-    ...[credit ?? null, paragraphs.reduce(countWords, 0), language.tag ?? null, language.direction],
+    ...[credit ?? null, countWords(paragraphs.join(' ')), language.tag ?? null, language.direction],
     ...[held ?? null, listSize?.declared ?? null, listSize?.actual ?? null],
     ...[article.related.length, textHash(article)],
   );
@@ -69,9 +70,6 @@ function storeArticle(into: Rows, path: string, article: CapturedArticle, held: 
   for (const [position, entry] of article.related.entries())
     storeEntry(into, { path, position, published }, entry);
 }
-
-/** In a paragraph a single space stands between words. */
-const countWords = (count: number, paragraph: string) => count + paragraph.split(' ').length;
 
 /** The article that lists an entry, and where in its list; -1 for what is taken for the article itself. */
 type Place = { path: string; position: number; published: WallClock };

@@ -24,7 +24,8 @@ export const alsoCalled: Record<string, string[]> = {
   MO: ['Macao'],
   NL: ['Holland'],
   PL: ['Poles'],
-  SA: ['Saudi', 'Saudis', 'عربستان'],
+  SA: ['Saudi', 'Saudis', 'KSA', 'عربستان'],
+  SE: ['Swedes'],
   SI: ['Slovenian'],
   SR: ['Surinamese'],
   SZ: ['Swaziland'],
@@ -58,9 +59,12 @@ export const ambiguous = new Set([
   ],
   ...['The Valley', 'The Bottom', 'West Island', 'Road Town', "Saint John's", 'Jerusalem', 'Marigot'],
   ...['Praia', 'Roseau', 'Lima', 'Bern', 'Vatican', 'Turks'],
-  // In Arabic and Persian: diameter, financial, sons, and the capital of Jordan.
-  ...['قطر', 'مالي', 'مالی', 'بنين', 'عمان', 'عُمان'],
+  // In Arabic and Persian: diameter, financial, sons, the capital of Jordan and who is from there, names of men, and floods.
+  ...['قطر', 'قطري', 'مالي', 'مالی', 'بنين', 'عمان', 'عُمان', 'عماني', 'تركي', 'كندي', 'سيول'],
 ]);
+
+/** Those of them that no other place is called: behind `in` they are the country. */
+export const placedByIn = new Set(['Turkey', 'Jordan', 'Chad', 'Niger']);
 
 /** What holds a country's name and is not that country. */
 export const elsewhere = [

@@ -1,5 +1,6 @@
 import countries, { type Country } from 'world-countries';
 import { site } from '../site';
+import { arabicNames } from './country-arabic';
 import { alsoCalled } from './country-care';
 
 /** A country with all that it and its people are called, and what it is called in the site's language where that is known. */
@@ -35,6 +36,7 @@ function namesOf({ cca2, name, capital, demonyms, translations }: Country): Set<
   const names = [
     ...[name.common, name.official, ...capital, ...peoples, ...peoples.map(pluralOf)],
     ...[ara?.common, ara?.official, per?.common, per?.official],
+    ...arabicNames(cca2),
     ...(alsoCalled[cca2] ?? []),
   ];
   return new Set(names.filter((each): each is string => each !== undefined && each !== ''));

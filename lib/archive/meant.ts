@@ -1,3 +1,4 @@
+import { placedByIn } from './country-care';
 import type { Name } from './matcher';
 
 /** A text in words, and what stands before each. */
@@ -17,11 +18,13 @@ const leading =
 
 /**
  * The topics that the names in a text mean, in its order. An ambiguous name needs a plain name of the same topic in
- * the text, or one of another topic near it and no name of a person around it: `Michael Jordan` is no country.
+ * the text, `in` before it, or a plain name of another topic near it and no name of a person around it: `Michael Jordan`
+ * is no country.
  */
 export function meantTopics(hits: Hit[], text: Words): string[] {
   const meant = hits.filter((hit) => hit.topic && !(isShort(hit) && isShouted(hit, text)));
-  const plain = new Set(meant.filter(({ isAmbiguous }) => !isAmbiguous).map(({ topic }) => topic));
+  const isPlain = (hit: Hit) => !hit.isAmbiguous || isPlaced(hit, text);
+  const plain = new Set(meant.filter(isPlain).map(({ topic }) => topic));
   const counts = (hit: Hit, at: number) =>
     plain.has(hit.topic) || (isNearPlain(at, meant) && !isInName(at, meant, text));
   return meant.filter(counts).flatMap(({ topic }) => topic ?? []);
@@ -45,6 +48,10 @@ function isInName(at: number, hits: Hit[], { words, gaps }: Words): boolean {
   const leads = gaps[end + 1] === ' ' && isCapital(end + 1) && hits[at + 1]?.start !== end + 1;
   return follows || leads;
 }
+
+/** Whether the text says `in Turkey`. */
+const isPlaced = (hit: Hit, { words }: Words) =>
+  placedByIn.has(hit.text) && /^(?:in|into)$/i.test(words[hit.start - 1] ?? '');
 
 const isShort = ({ text }: Hit) => text.length <= 3 && /^[A-Z]+$/.test(text);
 

@@ -54,3 +54,18 @@ test('a story is like an article whose text, not its headline, names the same to
   const article = findStory('/2016/06/28/talks-go-on', archive) as Article;
   expect(moreLike(article, 6, archive).map(({ headline }) => headline)).toEqual(['Syria Votes']);
 });
+
+test('numbers and words that any headline may have make no story like another', () => {
+  const { archive } = archiveOf({
+    'a.txt': told('What They Know of the 45 Killed in 2016', '2016-06-28T11:11:05'),
+    'b.txt': told('What They Said: Oil Below 45 Dollars in 2016', '2016-06-21T11:11:05'),
+    'c.txt': told('Know Your Rice', '2016-06-22T11:11:05'),
+    'd.txt': told('Nine Killed on a Road', '2016-06-23T11:11:05'),
+    'e.txt': told('مقتل ٤٥ شخصا في بغداد', '2016-06-24T11:11:05'),
+    'f.txt': told('مهرجان في دمشق', '2016-06-25T11:11:05'),
+  });
+  const like = (address: string) =>
+    moreLike(findStory(address, archive) as Article, 9, archive).map(({ headline }) => headline);
+  expect(like('/2016/06/28/what-they-know-of-the-45-killed-in-2016')).toEqual(['Nine Killed on a Road']);
+  expect(like('/2016/06/24/mqtl-45-shkhsa-fy-bghdad')).toEqual([]);
+});

@@ -29,3 +29,7 @@ for (const first of ['a', 'a'.repeat(45)]) {
     expect(slugOf(headline, '')).toBe(headline.replace(' ', '-').slice(0, 90));
   });
 }
+
+test('of a word that is drawn out is that of the word', () => {
+  expect(slugOf('الســـلام في ســـوريا', '')).toBe('alslam-fy-swrya');
+});

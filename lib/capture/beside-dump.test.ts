@@ -47,3 +47,11 @@ test('of a dump that lacks its last quote alone just that is told', () => {
     messages: ['Expected a quote after the list, found the end of the capture'],
   });
 });
+
+test('a character that nobody sees is no text under the dump', () => {
+  expect(read(`${counted(one)}\u001a`)).toMatchObject({
+    ids: ['7'],
+    text: [],
+    found: [['control-character', '\u001a']],
+  });
+});

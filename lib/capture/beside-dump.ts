@@ -2,6 +2,7 @@ import type { Report } from './diagnostic';
 import { isDump, isPrinted } from './dump-line';
 import { quote } from './quote';
 import { linesOf, type Span, slice, trim } from './span';
+import { isVisible, withoutForbidden } from './text';
 
 /** In so many characters above a dump other values may stand. */
 const reach = 500;
@@ -44,7 +45,8 @@ export function textBelow(below: Span, report: Report): Span[] {
   }
   text.push(slice(below, start));
 
-  const first = text.map(trim).find((stretch) => stretch.text !== '');
+  // Invisible characters, such as the U+001A that ends a file of old systems, leave no paragraph.
+  const first = text.map(trim).find((stretch) => isVisible(withoutForbidden(stretch.text)));
   if (first) {
     const message = `Expected nothing after the dump, found ${quote(first.text)}; it was kept as text`;
     report({ code: 'text-after-dump', span: first, message, hint: 'Move it above the dump.' });

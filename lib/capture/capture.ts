@@ -59,9 +59,11 @@ function checkLineEnds(text: string, report: Report) {
 }
 
 function parseArticle(source: Span, now: WallClock, report: Report): CapturedArticle | undefined {
-  const { headline, published, rest } = parseHead(source, now, report);
+  const { headline, published, above, rest } = parseHead(source, now, report);
   const { text, list, size } = parseVarDump(rest, report);
-  const paragraphs = text.flatMap((stretch) => parseParagraphs(stretch, report));
+  const paragraphs = [...(above ? [above] : []), ...text].flatMap((stretch) =>
+    parseParagraphs(stretch, report),
+  );
   const entries = list ? parseRelatedList(list, report) : [];
   if (paragraphs.length === 0) {
     const message = 'Expected the story under the dateline, found no paragraph';

@@ -26,6 +26,12 @@ for (const [closing, agency] of [
   ['the talks would go on, One Two Three Four Five reported.', 'One Two Three Four Five'],
   ['the talks would go on, One Two Three Four Five Six reported.', undefined],
   [`the talks would go on, ${'A'.repeat(120)} reported.`, undefined],
+  ['Twelve died, Yemen’s al-Masirah television reported.', 'Yemen’s al-Masirah television'],
+  ["They advanced, Iraq's Al Sumaria TV has reported.", "Iraq's Al Sumaria TV"],
+  ['They met, Israel’s Haaretz newspaper reported.', 'Israel’s Haaretz newspaper'],
+  ['They met, the state-run SANA news agency reported.', 'SANA news agency'],
+  ['Shells fell, the Syrian Observatory for Human Rights reported.', 'Syrian Observatory for Human Rights'],
+  ['The talks failed, Iran’s delegation reported.', undefined],
 ] as const) {
   test(`“${closing}” credits ${agency ?? 'nobody'}`, () => expect(creditOf(closing)).toBe(agency));
 }

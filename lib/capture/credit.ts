@@ -3,7 +3,7 @@
  * ends the sentence before, the comma stands inside.
  */
 const closing =
-  /,[”"’]? (?:the (?:official |state )?)?(?<agency>(?!He\b|She\b|It\b|They\b)(?:(?:al|an|ar|as|ash|el)-)?\p{Lu}[\p{L}\p{N}.&’'-]*(?: (?:\p{Lu}|news\b|agency\b|of\b|(?:al|an|ar|as|ash|el)-\p{Lu})[\p{L}\p{N}.&’'-]*){0,4}) (?:has )?report(?:ed|s)\.?$/u;
+  /,[”"’]? (?:the (?:(?:semi-)?official |state(?:-run)? )?)?(?<agency>(?!He\b|She\b|It\b|They\b)(?:(?:al|an|ar|as|ash|el)-)?\p{Lu}[\p{L}\p{N}.&’'-]*(?: (?:\p{Lu}|(?:news|agency|network|television|channel|newspaper|daily|website|of|for)\b|(?:al|an|ar|as|ash|el)-\p{Lu})[\p{L}\p{N}.&’'-]*){0,4}) (?:has )?report(?:ed|s)\.?$/u;
 
 /** The agency that a story's last paragraph credits. */
 export function creditOf(paragraph: string): string | undefined {

@@ -1,7 +1,8 @@
+import { longestDateline, partsOf } from './dateline-form';
 import type { Report } from './diagnostic';
 import { quote } from './quote';
 import type { Span } from './span';
-import { parseText, withoutForbidden } from './text';
+import { parseText } from './text';
 import { isDay, type WallClock } from './wall-clock';
 
 const months = 'January February March April May June July August September October November December'.split(
@@ -12,23 +13,7 @@ const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.spli
 /** Whether `word` is a name or the beginning of it: `Tue`, `tues` and `Tuesday`. */
 const isShort = (word: string) => (name: string) => name.toLowerCase().startsWith(word.toLowerCase());
 
-/** The reference form, `EEE MMM d, yyyy HH:mm:ss`. */
-const reference =
-  /^(?<weekday>[A-Z][a-z]{2}) (?<month>[A-Z][a-z]{2}) (?<day>\d\d?), (?<year>\d{4}) (?<time>\d\d:\d\d:\d\d)$/;
-
-/** The same with full names, or without weekday, comma, zero or seconds; and ISO 8601. */
-const named =
-  /^(?:(?<weekday>[a-z]{3,9})\.?,? )?(?<month>[a-z]{3,9})\.? (?<day>\d\d?)(?:st|nd|rd|th)?,? (?<year>\d{4}),? (?<time>\d\d?:\d\d(?::\d\d)?)(?<rest> ?(?:[ap]\.?m\.?|(?:gmt|utc|z|[+-]\d)[\d:+-]*))?$/i;
-const iso =
-  /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)[t ](?<time>\d\d:\d\d(?::\d\d)?)(?:[.,]\d+)?(?<rest>z| ?[+-]\d\d:?\d\d)?$/i;
-
-/** A line with more characters is a sentence. */
-export const longestDateline = 60;
-
 type Stated = { clock: WallClock; weekday?: string; usual: boolean; zoned: boolean };
-
-/** Whether a line is written like a dateline, possible or not. */
-export const isDateline = (line: string): boolean => match(withoutForbidden(line)) !== undefined;
 
 /**
  * Reads a dateline. A date that no calendar has is refused, never moved; a
@@ -91,27 +76,13 @@ export function weekdayLike(clock: WallClock, other: string): string {
 }
 
 function readDate(text: string): Stated | undefined {
-  const found = match(text);
+  const found = partsOf(text);
   if (!found) return undefined;
 
-  const { year = '', month = '', day = '', time = '', weekday, rest = '' } = found.groups;
-  const clock = clockOf(year, monthNumber(month), day, time, rest);
-  const zoned = /gmt|utc|z|[+-]/i.test(rest);
+  const { year = '', month = '', day = '', time = '', half, weekday, zone } = found.groups;
+  const clock = clockOf(year, monthNumber(month), day, time, half);
+  const zoned = zone !== undefined;
   return clock === undefined ? undefined : { clock, usual: found.usual, zoned, ...(weekday && { weekday }) };
-}
-
-/** Marks of direction and joiners, in which systems of Arabic and Persian wrap what is Latin. */
-const marks = /[\u061c\u200b-\u200f]+/g;
-
-function match(line: string): { groups: Record<string, string | undefined>; usual: boolean } | undefined {
-  if (line.length > longestDateline || !/[\d٠-٩۰-۹]:/.test(line)) return undefined;
-  const text = line.replace(marks, '').trim();
-  const usual = reference.exec(text)?.groups;
-  if (usual) return { groups: usual, usual: true };
-
-  const plain = westernDigits(text).replace(/\s+/g, ' ');
-  const groups = (named.exec(plain) ?? iso.exec(plain))?.groups;
-  return groups && { groups, usual: false };
 }
 
 function monthNumber(month: string): number {
@@ -123,26 +94,19 @@ function clockOf(
   month: number,
   day: string,
   time: string,
-  rest: string,
+  half: string | undefined,
 ): WallClock | undefined {
   const [hours = '', minutes = '', seconds = '00'] = time.split(':');
-  const hour = twelveHours(Number(hours), rest);
+  const hour = hourOf(Number(hours), half);
   const date = `${year}-${two(month)}-${two(day)}`;
   const possible = Number(year) >= 1000 && isDay(date) && hour < 24 && minutes < '60' && seconds < '60';
   return possible ? `${date}T${two(hour)}:${minutes}:${seconds}` : undefined;
 }
 
 /** The hour of the day; 24, which no clock shows, where the half of the day does not fit it. */
-function twelveHours(hour: number, rest: string): number {
-  // No name of a zone has these letters.
-  const half = /[ap]/i.exec(rest)?.[0].toLowerCase();
-  if (!half) return hour;
-  return hour < 1 || hour > 12 ? 24 : (hour % 12) + (half === 'p' ? 12 : 0);
-}
-
-/** Arabic-Indic (U+0660) and Persian (U+06F0) digits as western ones. */
-export function westernDigits(text: string): string {
-  return text.replace(/[٠-٩۰-۹]/g, (digit) => String((digit.charCodeAt(0) - 0x660) % 0x90));
+function hourOf(hour: number, half: string | undefined): number {
+  if (half === undefined) return hour;
+  return hour < 1 || hour > 12 ? 24 : (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
 }
 
 const two = (part: number | string) => String(part).padStart(2, '0');

@@ -27,6 +27,7 @@ export const severities = {
   'dump-damaged': 'warning',
   'dump-form': 'warning',
   'dump-repeated': 'warning',
+  'text-above-dateline': 'warning',
   'text-after-dump': 'warning',
   'related-entry': 'warning',
   'related-duplicate': 'warning',

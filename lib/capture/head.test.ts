@@ -45,8 +45,30 @@ test('headlines that differ, or stand once, are told with their words', () => {
   ]);
 });
 
+test('a section’s name between title and headline is no headline', () => {
+  const { article, diagnostics } = parse(written({ headline: `WORLD\n${plain.title}` }));
+
+  expect(article).toMatchObject({ headline: plain.title, published: '2016-06-28T11:11:05' });
+  expect(diagnostics).toMatchObject([{ code: 'headline-differs', span: { text: 'WORLD' } }]);
+});
+
 test('headlines are the same by what a reader sees of them', () => {
   expect(codes(written({ title: 'Tom &amp; Jerry\u202e', headline: 'Tom & Jerry' }))).toEqual([]);
+});
+
+test('a line between headline and dateline is the first of the text', () => {
+  const { article, diagnostics } = parse(written({ dateline: `By Jane Doe\n${plain.dateline}` }));
+
+  expect(article).toMatchObject({ headline: plain.headline, published: '2016-06-28T11:11:05' });
+  expect(article?.paragraphs[0]).toBe('By Jane Doe');
+  expect(diagnostics).toMatchObject([{ code: 'text-above-dateline', span: { text: 'By Jane Doe' } }]);
+});
+
+test('a line that is no dateline is none, whatever stands further down', () => {
+  expect(codes(written({ dateline: `yesterday\n\n${plain.dateline}` }))).toEqual(['dateline-unreadable']);
+  expect(codes(written({ dateline: `Tue Jun 31, 2016 11:11:05\n${plain.dateline}` }))).toEqual([
+    'dateline-unreadable',
+  ]);
 });
 
 for (const [line, code] of [
@@ -102,8 +124,3 @@ for (const [wrapped, found] of [
     expect(diagnostics.map(({ code }) => code)).toEqual(found);
   });
 }
-
-test('a dateline under one that cannot be read is not said to be the second of two', () => {
-  const { diagnostics } = parse(written({ dateline: 'By John Smith\nTue Jun 28, 2016 11:11:05' }));
-  expect(diagnostics.map(({ code }) => code)).toEqual(['dateline-unreadable']);
-});

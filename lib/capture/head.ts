@@ -1,4 +1,5 @@
-import { isDateline, longestDateline, parseDateline } from './dateline';
+import { parseDateline } from './dateline';
+import { isDateline, longestDateline } from './dateline-form';
 import type { Report } from './diagnostic';
 import { isDump } from './dump-line';
 import { wordsOf } from './headline';
@@ -7,8 +8,13 @@ import { linesOf, type Span, slice, trim } from './span';
 import { isVisible, parseText } from './text';
 import type { WallClock } from './wall-clock';
 
-/** The top of a capture: title, headline, dateline; and the rest of it. */
-export type Head = { headline: string | undefined; published: WallClock | undefined; rest: Span };
+/** The top of a capture: title, headline, dateline; a line of the text above that; and the rest of it. */
+export type Head = {
+  headline: string | undefined;
+  published: WallClock | undefined;
+  above: Span | undefined;
+  rest: Span;
+};
 
 type Line = Span & { number: number };
 
@@ -17,12 +23,13 @@ const longest = 250;
 
 /** Reads the title, the headline under it, and the dateline under that. */
 export function parseHead(source: Span, now: WallClock, report: Report): Head {
-  const lines = firstLines(source, 4);
+  const lines = firstLines(source, 5);
   const { headline, used } = parseHeadline(lines, source, report);
-  const { published, until } = parsePublished(lines, used, source, now, report);
+  const above = findAbove(lines, used, report);
+  const { published, until } = parsePublished(lines, above ? used + 1 : used, source, now, report);
 
   const last = lines[until - 1];
-  return { headline, published, rest: slice(source, last ? last.offset + last.text.length : 0) };
+  return { headline, published, above, rest: slice(source, last ? last.offset + last.text.length : 0) };
 }
 
 function firstLines(source: Span, most: number): Line[] {
@@ -38,7 +45,7 @@ function firstLines(source: Span, most: number): Line[] {
 }
 
 /** The page's title comes first, the article's own headline second; they normally agree. */
-function parseHeadline([title, own]: Line[], source: Span, report: Report) {
+function parseHeadline([title, own, next]: Line[], source: Span, report: Report) {
   const same = title !== undefined && own !== undefined && isSame(title, own);
   if (!title || isDump(title.text) || (isDateline(title.text) && !same)) {
     const message = `Expected a headline, found ${quote(title?.text ?? '')}`;
@@ -60,6 +67,16 @@ function parseHeadline([title, own]: Line[], source: Span, report: Report) {
     });
     return { headline: checked(title, report), used: 1 };
   }
+  if (!same && next && isSame(title, next)) {
+    const message = `Expected the headline again, found ${quote(own.text)} above it; it was left out`;
+    report({
+      code: 'headline-differs',
+      span: own,
+      message,
+      hint: 'Delete it, or put it below the dateline.',
+    });
+    return { headline: checked(next, report), used: 3 };
+  }
   if (!same) {
     const message = `The page’s title is ${quote(title.text)}, the headline ${quote(own.text)}`;
     report({
@@ -79,6 +96,17 @@ function checked(line: Line, report: Report): string {
     report({ code: 'headline-long', span: line, message, hint: 'Is the first paragraph part of it?' });
   }
   return headline;
+}
+
+/** A subtitle or the name of who wrote it, where one stands right above a dateline. */
+function findAbove(lines: Line[], used: number, report: Report): Line | undefined {
+  const [line, next] = lines.slice(used);
+  if (!line || !next || isDateline(line.text) || isDump(line.text)) return undefined;
+  if (used === 0 || next.number !== line.number + 1 || !isDateline(next.text)) return undefined;
+
+  const message = `Expected the dateline under the headline, found ${quote(line.text)}; it was kept as text`;
+  report({ code: 'text-above-dateline', span: line, message, hint: 'Move it below the dateline.' });
+  return line;
 }
 
 function parsePublished(lines: Line[], used: number, source: Span, now: WallClock, report: Report) {

@@ -9,6 +9,8 @@ for (const [one, other] of [
   ['ﬁve', 'five'],
   ['“Ahead  of Schedule”: T-90', 'ahead of schedule t 90'],
   ['CAFE\u0301', 'caf\u00e9'],
+  ['الســـلام في سوريّا', 'السلام في سوريا'],
+  ['گفتگوی کری در ایران', 'گفتگوي كري در ايران'],
 ] as const)
   test(`\`${one}\` has the words of \`${other}\``, () => expect(wordsOf(one)).toBe(wordsOf(other)));
 

@@ -9,9 +9,20 @@ export function wordsOf(headline: string): string {
       .replace(/[^a-z\d]+/g, ' ')
       .trim();
 
-  const folded = headline.normalize('NFKC').toLowerCase();
+  const folded = inOneForm(headline.normalize('NFKC').toLowerCase());
   const words = folded.match(/[\p{L}\p{M}\p{N}]+/gu);
   return words ? words.join(' ') : folded.trim();
+}
+
+/**
+ * Arabic letters without harakat, which may be left out, and tatweel, which only draws a word out; and one ya and kaf,
+ * for which keyboards have several.
+ */
+function inOneForm(text: string): string {
+  return text
+    .replace(/[\u0640\u064b-\u0652\u0670]+/g, '')
+    .replace(/[یى]/g, 'ي')
+    .replace(/ک/g, 'ك');
 }
 
 /** Whether two headlines may have the same words: most differ in their first letter. */

@@ -1,8 +1,10 @@
 import { isPersian } from './arabic-script';
+import { closerLanguage } from './closer-language';
+import { latinLanguage } from './latin-language';
 
-/** What the script of a text tells about it. */
+/** What the letters of a text, and its small words, tell about it. */
 export type Language = {
-  /** BCP 47 tag; `undefined` where the script does not decide (Latin letters, no letters). */
+  /** BCP 47 tag; `undefined` where nothing decides: English, few words in Latin letters, no letters. */
   tag: string | undefined;
   direction: 'ltr' | 'rtl';
 };
@@ -19,7 +21,19 @@ const scripts: [RegExp, string, Language['direction']][] = [
   [/\p{Script=Georgian}+/gu, 'ka', 'ltr'],
   [/\p{Script=Devanagari}+/gu, 'hi', 'ltr'],
   [/\p{Script=Bengali}+/gu, 'bn', 'ltr'],
+  [/\p{Script=Gurmukhi}+/gu, 'pa', 'ltr'],
+  [/\p{Script=Gujarati}+/gu, 'gu', 'ltr'],
+  [/\p{Script=Oriya}+/gu, 'or', 'ltr'],
+  [/\p{Script=Tamil}+/gu, 'ta', 'ltr'],
+  [/\p{Script=Telugu}+/gu, 'te', 'ltr'],
+  [/\p{Script=Kannada}+/gu, 'kn', 'ltr'],
+  [/\p{Script=Malayalam}+/gu, 'ml', 'ltr'],
+  [/\p{Script=Sinhala}+/gu, 'si', 'ltr'],
   [/\p{Script=Thai}+/gu, 'th', 'ltr'],
+  [/\p{Script=Lao}+/gu, 'lo', 'ltr'],
+  [/\p{Script=Khmer}+/gu, 'km', 'ltr'],
+  [/\p{Script=Myanmar}+/gu, 'my', 'ltr'],
+  [/\p{Script=Ethiopic}+/gu, 'am', 'ltr'],
   [/\p{Script=Hangul}+/gu, 'ko', 'ltr'],
   [/[\p{Script=Hiragana}\p{Script=Katakana}]+/gu, 'ja', 'ltr'],
   [/\p{Script=Han}+/gu, 'zh', 'ltr'],
@@ -31,12 +45,12 @@ const sample = 2_000;
 /** Latin letters, and what stands between letters of any script. */
 const latin = /[\0-\u024f\u2010-\u203a]+/g;
 
-/** The language of a text by the script that most of its letters are in. */
+/** The language of a text by the script that most of its letters are in, and by letters that few languages have. */
 export function languageOf(text: string): Language {
   const start = text.slice(0, sample);
   let language: Language = { tag: undefined, direction: 'ltr' };
   let others = start.replace(latin, '');
-  if (others === '') return language;
+  if (others === '') return { tag: latinLanguage(start), direction: 'ltr' };
 
   let most = countLetters(start, start.replace(/\p{Script=Latin}+/gu, ''));
   for (const [letters, tag, direction] of scripts) {
@@ -51,7 +65,9 @@ export function languageOf(text: string): Language {
       language = { tag, direction };
     }
   }
-  return language.tag === 'ar' && isPersian(start) ? { ...language, tag: 'fa' } : language;
+  if (language.tag === undefined) return { tag: latinLanguage(start), direction: 'ltr' };
+  const closer = closerLanguage(start, language.tag) ?? (language.tag === 'ar' && isPersian(start) && 'fa');
+  return closer ? { ...language, tag: closer } : language;
 }
 
 /** How many letters a text has more than what is left of it; some take two units. */

@@ -78,6 +78,21 @@ for (const [what, dump, size, text] of [
   });
 }
 
+test('a list whose lines came to end in CR LF is read up to its own end, though its count ends at a quote in it', () => {
+  const lines = [
+    '[',
+    ' {',
+    '  "id":"7",',
+    '  "sort":"1",',
+    '  "pic":"",',
+    '  "url":"",',
+    '  "title":"One"',
+    ' }',
+    ']',
+  ];
+  expect(read(counted(lines.join('\n')).replaceAll('\n', '\r\n'))).toMatchObject({ ids: ['7'], text: [] });
+});
+
 for (const [dump, message] of [
   [`string(9999) "${one}"`, '`string(9999)` announces 9999 bytes, the text has 27'],
   [`\tstring(abc) "${one}"`, 'Expected `string(<bytes>) "…"`, found `string(abc) "`; the text has 27 bytes'],

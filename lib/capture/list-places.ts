@@ -64,14 +64,23 @@ function endOfObject(text: string, open: number): number | undefined {
 }
 
 /** What stands behind a quote that closes a string, and not behind one that a title holds unescaped. */
-const closing = /^\s*(?:[\]}]|[:,]\s*(?:["[{\]}\d-]|true|false|null|$)|$)/;
+const closing = /^\s*(?:[\]}]|[:,]\s*(?:["\\[{\]}\d-]|true|false|null|$)|$)/;
 
 /** The position after the quote that closes the one at `open`; 0 where none does. */
 function endOfString(text: string, open: number): number {
+  // Where PHP escaped the whole list, the quotes around its strings are escaped, too.
+  const isClosing = escapesBefore(text, open) === 1 ? (escapes: number) => escapes === 1 : isEven;
   for (let close = text.indexOf('"', open + 1); close !== -1; close = text.indexOf('"', close + 1)) {
-    let escapes = 0;
-    while (text[close - 1 - escapes] === '\\') escapes++;
-    if (escapes % 2 === 0 && closing.test(text.slice(close + 1, close + 40))) return close + 1;
+    if (isClosing(escapesBefore(text, close)) && closing.test(text.slice(close + 1, close + 40)))
+      return close + 1;
   }
   return 0;
 }
+
+function escapesBefore(text: string, place: number): number {
+  let escapes = 0;
+  while (text[place - 1 - escapes] === '\\') escapes++;
+  return escapes;
+}
+
+const isEven = (count: number) => count % 2 === 0;

@@ -126,3 +126,15 @@ for (const title of [
     }
   });
 }
+
+test('a list in which PHP put a backslash before each quote keeps its stories and their words', () => {
+  const list = String.raw`[{"id":"7","title":"It\"s \"on\" } "} ,{"id":"8","title":"O'Two"} ]`;
+  const slashed = list.replace(/["'\\]/g, '\\$&');
+  const { article, diagnostics } = parse(dumped(slashed));
+
+  expect(article?.related.map(({ id, title }) => [id, title])).toEqual([
+    ['7', 'It"s "on" }'],
+    ['8', "O'Two"],
+  ]);
+  expect(diagnostics.map(({ code }) => code)).toEqual(['dump-damaged', 'dump-damaged']);
+});

@@ -3,11 +3,15 @@ import { jsonrepair } from 'jsonrepair';
 /** What a damaged JSON text says; `undefined` where it cannot be repaired. */
 export function repairJson(text: string): unknown {
   try {
-    return JSON.parse(jsonrepair(withQuotes(text)));
+    return JSON.parse(jsonrepair(withQuotes(withoutSlashes(text))));
   } catch {
     return undefined;
   }
 }
+
+/** PHP's addslashes, and its `magic_quotes` before PHP 5.4, put a backslash before each quote and backslash of a text. */
+const withoutSlashes = (entry: string) =>
+  /^\{\s*\\"/.test(entry) ? entry.replace(/\\(["'\\])/g, '$1') : entry;
 
 /** Begins each field of an entry. */
 const field = /("(?:id|sort|contenttypeid|pic|title)"\s*:\s*)/;

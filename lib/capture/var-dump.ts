@@ -87,10 +87,11 @@ function afterBytes(text: string, start: number, bytes: number): number | undefi
   return left === 0 ? position : undefined;
 }
 
+/** A quote closes the dump at the end of its line, where the next does not go on with the list, or behind a bracket. */
 function closesAt(text: string, end: number): boolean {
   if (text[end] !== '"') return false;
   return (
-    /^[^\S\r\n]*(?:[\r\n]|$)/.test(text.slice(end + 1, end + 200)) ||
+    /^[^\S\r\n]*(?:[\r\n]\s*(?![\s,\]}])|$)/.test(text.slice(end + 1, end + 200)) ||
     /[\]}]\s*$/.test(text.slice(end - 20, end))
   );
 }

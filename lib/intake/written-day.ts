@@ -1,6 +1,6 @@
 import { fold } from '../archive/fold';
 import { findPeriod } from '../capture/calendar';
-import { westernDigits } from '../capture/dateline';
+import { westernDigits } from '../capture/dateline-form';
 import type { Day } from '../capture/wall-clock';
 
 /** The languages in which months are read; Arabic has three sets of names, Persian a calendar of its own. */

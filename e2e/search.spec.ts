@@ -31,6 +31,14 @@ for (const question of ['', '"', '*', 'NEAR(', '-', 'ايران', '\u202esyria z
   });
 }
 
+test('a search says which filters of its address it cannot read', async ({ page }) => {
+  await page.goto('/search?q=shamkhani&from=2016-13-01&topic=No+topic');
+  await expect(page.getByRole('main')).toContainText(
+    'Not understood, and left out of the search: From and Topic.',
+  );
+  await expect(page.getByText('1 story in the archive')).toBeVisible();
+});
+
 test('suggestions come while a reader types, and open by keyboard', async ({ page }) => {
   await page.goto('/search');
   const field = page.getByRole('combobox', { name: 'Search the archive' });

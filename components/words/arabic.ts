@@ -285,6 +285,7 @@ export const arabic: Words = {
     order: 'الترتيب',
     relevant: 'الأكثر صلة',
     newest: 'الأحدث أولاً',
+    unread: 'تعذّرت قراءة ما يلي فتُرك من البحث: {names}.',
   },
 
   hints: {

@@ -271,6 +271,8 @@ export const english = {
     order: 'Order',
     relevant: 'Most relevant',
     newest: 'Newest first',
+    /** Filters of an address, by their names. */
+    unread: 'Not understood, and left out of the search: {names}.',
   },
 
   hints: {

@@ -250,6 +250,7 @@ export const persian: Words = {
     order: 'ترتیب',
     relevant: 'مرتبط‌ترین',
     newest: 'تازه‌ترین',
+    unread: 'خوانا نبود و از جستجو کنار گذاشته شد: {names}.',
   },
 
   hints: {

@@ -360,7 +360,7 @@ export const english = {
   missing: {
     title: 'Not found',
     heading: 'There is no page at this address',
-    told: 'The address may be mistyped, or the story has never been in the archive.',
+    told: 'The address may be mistyped, or the story is no longer in the archive.',
     ways: 'Go to the {front}, to the latest edition, {day}, or {search}.',
     waysOfNone: 'Go to the {front}, or {search}.',
     front: 'front page',

@@ -7,17 +7,20 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newAnswer } from './answer';
 import { securityHeaders } from './headers';
 import { listen } from './listen';
+import { Overload } from './renders';
 import { responder } from './respond';
 
 const page = '<h1>Iran, Russia</h1>'.repeat(50);
 const always = securityHeaders('http://localhost:3000', "'sha256-none'");
-const find = async () =>
-  newAnswer({
+const find = async (address: string) => {
+  if (address === '/overload') throw new Overload('not ready');
+  return newAnswer({
     status: 200,
     headers: { 'Content-Type': 'text/html; charset=utf-8' },
     body: Buffer.from(page),
     lasts: 'briefly',
   });
+};
 
 let server: Server;
 let port: number;
@@ -32,8 +35,8 @@ afterAll(() => {
   server.closeAllConnections();
 });
 
-async function ask(method: string, headers: Record<string, string> = {}) {
-  const sent = request({ port, host: '127.0.0.1', method, headers }).end();
+async function ask(method: string, headers: Record<string, string> = {}, path = '/') {
+  const sent = request({ port, host: '127.0.0.1', method, headers, path }).end();
   const [response] = (await once(sent, 'response')) as [IncomingMessage];
   const body = Buffer.concat(await response.toArray());
   return { status: response.statusCode, headers: response.headers, body };
@@ -61,6 +64,12 @@ test('sends no page to a reader who has it', async () => {
   const { headers } = await ask('GET');
   const { status, body } = await ask('GET', { 'if-none-match': headers.etag ?? '' });
   expect([status, body.length]).toEqual([304, 0]);
+});
+
+test('tells who cannot be answered yet to come again, and blames nobody', async () => {
+  const { status, headers, body } = await ask('GET', {}, '/overload');
+  expect([status, headers['retry-after']]).toEqual([503, '2']);
+  expect(body.toString()).toBe('This cannot be answered just now. Try again in a moment.\n');
 });
 
 test('says which methods it knows', async () => {

@@ -52,7 +52,7 @@ function sendOwn(
 /** Says to come again in a moment; what stands between may give what it has instead. */
 function turnAway(response: ServerResponse, always: Record<string, string>): void {
   const soon = { 'Retry-After': '2', 'Cache-Control': 'no-store' };
-  say(response, 503, 'Too many ask at once. Try again in a moment.\n', { ...always, ...soon });
+  say(response, 503, 'This cannot be answered just now. Try again in a moment.\n', { ...always, ...soon });
 }
 
 function refuse(response: ServerResponse, status: keyof typeof refusals, always: Record<string, string>) {

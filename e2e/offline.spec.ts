@@ -166,6 +166,24 @@ const faults: [string, Instead][] = [
   ['a redirect', () => ({ status: 302, headers: { location: '/topics' } })],
 ];
 
+test('a saved story that is gone is asked for once, not with each page', async ({ page, line }) => {
+  const gone = '/2016/06/28/a-story-that-is-gone';
+  const save = (...addresses: string[]) =>
+    page.evaluate(
+      (list) => localStorage.setItem('dateline:saved', list),
+      JSON.stringify(addresses.map(storyAt)),
+    );
+  const storyAt = (address: string) => ({ address, headline: 'A story' });
+
+  await read(page, `${line.origin}/`);
+  for (const saved of [address, mention]) {
+    await save(gone, saved);
+    await page.goto(`${line.origin}/topics`);
+    await expect.poll(() => keeps(page, 'saved', saved)).toBe(true);
+  }
+  expect(line.asked.filter((asked) => asked === gone)).toHaveLength(1);
+});
+
 test('no error is kept, no redirect, and no part of an answer', async ({ page, line }) => {
   await read(page, `${line.origin}/`);
   for (const [fault, change] of faults) {

@@ -55,6 +55,16 @@ test('suggestions come while a reader types, and open by keyboard', async ({ pag
   await expect(page).toHaveURL('/topics/syria');
 });
 
+test('who types on after choosing a suggestion searches for the words', async ({ page }) => {
+  await page.goto('/search');
+  await page.getByRole('combobox').pressSequentially('syr');
+  await expect(page.getByRole('option')).toHaveCount(5);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.type('i');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/search?q=syri');
+});
+
 test('a topic lists its stories, and topics that are not there are no page', async ({ page }) => {
   await page.goto('/topics');
   await page.getByRole('link', { name: 'Syria 3' }).click();

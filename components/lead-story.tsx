@@ -44,10 +44,12 @@ export function LeadStory({ article, body, room }: Props) {
           ))}
         </div>
       )}
-      <a href={article.address} className="kicker tall inline-block" {...words.attributes}>
-        {words.front.continue}
-        <span className="sr-only">{words.front.thisStory}</span>
-      </a>
+      {opening.length < body.length && (
+        <a href={article.address} className="kicker tall inline-block" {...words.attributes}>
+          {words.front.continue}
+          <span className="sr-only">{words.front.thisStory}</span>
+        </a>
+      )}
     </article>
   );
 }

@@ -15,7 +15,7 @@ export function Years({ years, current }: Props) {
   if (years.length < 2) return undefined;
 
   return (
-    <nav aria-label={archive.years} className="numbers mt-14" {...attributes}>
+    <nav aria-label={archive.years} className="numbers years mt-14" {...attributes}>
       <ol>
         {years.map((year) => (
           <li key={year}>

@@ -81,6 +81,8 @@ test('by keyboard alone, a theme is chosen at once, in every tab and on every pa
   await page.goto('/topics');
   await expect(page.locator('body')).toHaveCSS('background-color', themes.sepia.paper);
   await expect((await openPanel(other)).getByRole('radio', { name: 'Sepia' })).toBeChecked();
+  // From there an arrow key goes on, and leaves nothing that was chosen unseen.
+  await expect(other.getByRole('radio', { name: 'Sepia' })).toBeFocused();
   await other.getByRole('radio', { name: 'System' }).check();
   await expect(page.locator('html')).not.toHaveAttribute('data-theme');
   expect(await themeColour(page)).toBe(themes.light.paper);

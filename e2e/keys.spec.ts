@@ -98,3 +98,24 @@ test('the help shows the keys, and switches them off for good', async ({ page })
   await button.click();
   await expect(help.getByRole('checkbox', { name: 'Use these keys' })).not.toBeChecked();
 });
+
+test('what lies over other pages is at its own address the page, and stays whatever is pressed', async ({
+  page,
+}) => {
+  await page.goto('/keys');
+  await expect(page.getByRole('button', { name: 'Keyboard shortcuts' })).toBeVisible();
+  await page.keyboard.press('?');
+  await expect(page.getByRole('checkbox', { name: 'Use these keys' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('main').getByText('Next story')).toBeVisible();
+
+  await page.goto('/display');
+  const chosen = page.getByRole('main').getByRole('radio', { name: 'System' });
+  await page.getByRole('button', { name: 'Display' }).click();
+  await expect(chosen).toBeFocused();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Enter');
+  await expect(chosen).toBeVisible();
+  await page.getByRole('dialog').click({ position: { x: 5, y: 5 } });
+  await expect(chosen).toBeVisible();
+});

@@ -166,6 +166,44 @@ const faults: [string, Instead][] = [
   ['a redirect', () => ({ status: 302, headers: { location: '/topics' } })],
 ];
 
+test('a saved story that is gone is asked for once, not with each page', async ({ page, line }) => {
+  const gone = '/2016/06/28/a-story-that-is-gone';
+  const save = (...addresses: string[]) =>
+    page.evaluate(
+      (list) => localStorage.setItem('dateline:saved', list),
+      JSON.stringify(addresses.map(storyAt)),
+    );
+  const storyAt = (address: string) => ({ address, headline: 'A story' });
+
+  await read(page, `${line.origin}/`);
+  for (const saved of [address, mention]) {
+    await save(gone, saved);
+    await page.goto(`${line.origin}/topics`);
+    await expect.poll(() => keeps(page, 'saved', saved)).toBe(true);
+  }
+  expect(line.asked.filter((asked) => asked === gone)).toHaveLength(1);
+});
+
+test('what was erased is not kept anew for a page that lies open in another tab', async ({
+  page,
+  context,
+  line,
+}) => {
+  await read(page, line.origin + address);
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect.poll(() => keeps(page, 'saved', address)).toBe(true);
+  const other = await context.newPage();
+  await other.goto(`${line.origin}/privacy`);
+  await other.getByRole('button', { name: 'Erase everything' }).click();
+  await expect(other.getByText('Erased.')).toBeVisible();
+
+  // The worker does one thing after the other: what comes of the erasing is done when this is.
+  await other.goto(line.origin + mention);
+  await other.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect.poll(() => keeps(page, 'saved', mention)).toBe(true);
+  expect(await keeps(page, 'visited', address)).toBe(false);
+});
+
 test('no error is kept, no redirect, and no part of an answer', async ({ page, line }) => {
   await read(page, `${line.origin}/`);
   for (const [fault, change] of faults) {

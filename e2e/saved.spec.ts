@@ -155,6 +155,7 @@ test('the list is put in order, and what is taken out comes back to its place, b
 
   await press('Last saved first');
   await expect(listed(page)).toHaveText([first, second, third]);
+  await expect(page.getByRole('status')).toHaveText('Last saved first');
   await page.reload();
   await expect(listed(page)).toHaveText([first, second, third]);
 });

@@ -32,6 +32,14 @@ for (const question of ['', '"', '*', 'NEAR(', '-', 'ايران', '\u202esyria z
   });
 }
 
+test('a search says which filters of its address it cannot read', async ({ page }) => {
+  await page.goto('/search?q=shamkhani&from=2016-13-01&topic=No+topic');
+  await expect(page.getByRole('main')).toContainText(
+    'Not understood, and left out of the search: From and Topic.',
+  );
+  await expect(page.getByText('1 story in the archive')).toBeVisible();
+});
+
 test('suggestions come while a reader types, and open by keyboard', async ({ page }) => {
   await page.goto('/search');
   const field = page.getByRole('combobox', { name: 'Search the archive' });
@@ -55,6 +63,16 @@ test('a search that broke is asked again with its question', async ({ page }) =>
   expect((await page.goto('/search?q=syria'))?.status()).toBe(500);
   await page.getByRole('link', { name: 'Load it again' }).click();
   await expect(page.getByRole('combobox')).toHaveValue('syria');
+});
+
+test('who types on after choosing a suggestion searches for the words', async ({ page }) => {
+  await page.goto('/search');
+  await page.getByRole('combobox').pressSequentially('syr');
+  await expect(page.getByRole('option')).toHaveCount(5);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.type('i');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/search?q=syri');
 });
 
 test('a topic lists its stories, and topics that are not there are no page', async ({ page }) => {

@@ -6,6 +6,7 @@ import { searchAddress } from '@/components/search-address';
 import { SearchField } from '@/components/search-field';
 import { SearchFilters } from '@/components/search-filters';
 import { SearchHints } from '@/components/search-hints';
+import { UnreadFilters } from '@/components/unread-filters';
 import { wordsIn } from '@/components/words/words';
 import { countFound, findStories, monthsFound, type Question, topicsFound } from '@/lib/archive/search';
 import { fewerWords, nearTopics } from '@/lib/archive/search-hints';
@@ -31,12 +32,13 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 }
 
 export default async function SearchPage({ searchParams }: Props) {
-  const { question, page } = parseQuestion(await searchParams);
+  const { question, page, unread } = parseQuestion(await searchParams);
   const found = countFound(question);
 
   return (
     <SitePage current="/search">
       <SearchField question={question} />
+      <UnreadFilters filters={unread} />
       {found.stories > 0 ? (
         <Results question={question} found={found} page={page} />
       ) : (

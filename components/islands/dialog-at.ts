@@ -9,6 +9,13 @@ export const dialogHere = (address: string) =>
 
 /** Shows over this page the dialog of another page of the site, or opens that page where it can't be had. */
 export async function showDialogAt(address: string): Promise<HTMLDialogElement | undefined> {
+  const here = dialogHere(address);
+  if (here) {
+    // It is the page: closed, it would leave nothing.
+    here.querySelector('input')?.focus();
+    return here;
+  }
+
   try {
     const dialog = await dialogAt(address);
     dialog.close();
@@ -24,9 +31,7 @@ export async function showDialogAt(address: string): Promise<HTMLDialogElement |
 
 /** One and the same, however often it is asked for before it is there. */
 function dialogAt(address: string): Promise<HTMLDialogElement> {
-  const here = dialogHere(address);
-  const dialog =
-    dialogs.get(address) ?? (here ? Promise.resolve(here) : partAt<HTMLDialogElement>(address, selector));
+  const dialog = dialogs.get(address) ?? partAt<HTMLDialogElement>(address, selector);
   dialogs.set(address, dialog);
   return dialog;
 }

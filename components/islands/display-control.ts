@@ -5,7 +5,12 @@ import { prepareDisplay } from './display-dialog';
 class DisplayControl extends HTMLElement {
   connectedCallback() {
     const page = this.getAttribute('page') ?? '';
-    const open = async () => prepareDisplay(await showDialogAt(page));
+    const open = async () => {
+      const dialog = await showDialogAt(page);
+      prepareDisplay(dialog);
+      // A dialog that is shown focuses the first radio button, whichever is chosen: an arrow key would leave that.
+      dialog?.querySelector<HTMLElement>(':checked')?.focus();
+    };
     this.querySelector('button')?.addEventListener('click', open);
     prepareDisplay(dialogHere(page));
   }

@@ -9,12 +9,12 @@ export async function keepOffline(): Promise<void> {
   if (process.env.NODE_ENV !== 'production' || !serviceWorker) return;
   await serviceWorker.register(trusted.createScriptURL(''), { updateViaCache: 'none' });
   const registration = await serviceWorker.ready;
-  const tell = () =>
+  const tell = (shown?: string) =>
     registration.active?.postMessage({
-      shown: location.pathname,
+      shown,
       pictures: [...document.images].filter((image) => image.naturalWidth).map((image) => image.currentSrc),
       saved: savedStories.all().map(({ address }) => address),
     } satisfies Told);
-  savedStories.subscribe(tell);
-  tell();
+  savedStories.subscribe(() => tell());
+  tell(location.pathname);
 }

@@ -23,11 +23,10 @@ class SavedList extends HTMLElement {
   }
 
   #do(button: HTMLButtonElement) {
-    const stories = this.#stories;
     const address = button.closest('li')?.querySelector('a')?.getAttribute('href') ?? '';
     const acts: Record<string, () => void> = {
-      newest: () => this.#put([...stories].sort((a, b) => b.saved - a.saved)),
-      byDate: () => this.#put([...stories].sort((a, b) => (b.day ?? '').localeCompare(a.day ?? ''))),
+      newest: () => this.#sort(button, (a, b) => b.saved - a.saved),
+      byDate: () => this.#sort(button, (a, b) => (b.day ?? '').localeCompare(a.day ?? '')),
       import: () => this.#choose(),
       export: () => this.#export(button.dataset.file ?? ''),
       up: () => this.#move(address, -1),
@@ -43,6 +42,12 @@ class SavedList extends HTMLElement {
     this.#find('unkept')?.replaceChildren((!isKept && this.dataset.unkept) || '');
     const left = stories.length - mostSaved;
     if (left > 0) this.#say('full', { left, most: mostSaved });
+  }
+
+  /** Puts the list in an order, and says that by the name of its button: what was said of a place is so no more. */
+  #sort({ textContent }: HTMLElement, order: (a: SavedStory, b: SavedStory) => number) {
+    this.#say(textContent, {});
+    this.#put(this.#stories.sort(order));
   }
 
   #move(address: string, places: number) {
@@ -129,14 +134,12 @@ class SavedList extends HTMLElement {
     return made;
   }
 
-  /** Says a message of the element's, with its parts. */
+  /** Says a message of the element's, with its parts, or other words. */
   #say(message: string, parts: Record<string, unknown>) {
-    const told = (_: string, name: string) => {
-      const part = parts[name];
-      return typeof part === 'number' ? part.toLocaleString(this.dataset.locale) : String(part);
-    };
+    // Text stays as it is.
+    const told = (_: string, name: string) => Object(parts[name]).toLocaleString(this.dataset.locale);
     const status = this.querySelector('[role=status]');
-    if (status) status.textContent = this.dataset[message]?.replace(/\{(\w+)\}/g, told) ?? '';
+    if (status) status.textContent = (this.dataset[message] ?? message).replace(/\{(\w+)\}/g, told);
   }
 
   #find = (part: string) => this.querySelector<HTMLElement>(`[data-part=${part}]`);

@@ -45,6 +45,8 @@ class SearchSuggestions extends HTMLElement {
   #wait() {
     clearTimeout(this.#timer);
     this.#asking.abort();
+    // Who types on has let go of what was chosen: Enter is for the words.
+    this.#choose(-1);
     this.#timer = window.setTimeout(() => this.#ask(this.#input.value.trim()), pause);
   }
 

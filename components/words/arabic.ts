@@ -285,6 +285,7 @@ export const arabic: Words = {
     order: 'الترتيب',
     relevant: 'الأكثر صلة',
     newest: 'الأحدث أولاً',
+    unread: 'تعذّرت قراءة ما يلي فتُرك من البحث: {names}.',
   },
 
   hints: {
@@ -370,7 +371,7 @@ export const arabic: Words = {
   missing: {
     title: 'غير موجودة',
     heading: 'لا توجد صفحة في هذا العنوان',
-    told: 'قد يكون في العنوان خطأ، أو أن الخبر لم يكن في الأرشيف قط.',
+    told: 'قد يكون في العنوان خطأ، أو أن الخبر لم يعد في الأرشيف.',
     ways: 'اذهب إلى {front}، أو إلى أحدث عدد، {day}، أو {search}.',
     waysOfNone: 'اذهب إلى {front}، أو {search}.',
     front: 'الصفحة الأولى',

@@ -271,6 +271,8 @@ export const english = {
     order: 'Order',
     relevant: 'Most relevant',
     newest: 'Newest first',
+    /** Filters of an address, by their names. */
+    unread: 'Not understood, and left out of the search: {names}.',
   },
 
   hints: {
@@ -358,7 +360,7 @@ export const english = {
   missing: {
     title: 'Not found',
     heading: 'There is no page at this address',
-    told: 'The address may be mistyped, or the story has never been in the archive.',
+    told: 'The address may be mistyped, or the story is no longer in the archive.',
     ways: 'Go to the {front}, to the latest edition, {day}, or {search}.',
     waysOfNone: 'Go to the {front}, or {search}.',
     front: 'front page',

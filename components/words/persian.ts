@@ -250,6 +250,7 @@ export const persian: Words = {
     order: 'ترتیب',
     relevant: 'مرتبط‌ترین',
     newest: 'تازه‌ترین',
+    unread: 'خوانا نبود و از جستجو کنار گذاشته شد: {names}.',
   },
 
   hints: {
@@ -335,7 +336,7 @@ export const persian: Words = {
   missing: {
     title: 'یافت نشد',
     heading: 'در این نشانی صفحه‌ای نیست',
-    told: 'شاید نشانی اشتباه نوشته شده باشد، یا این خبر هرگز در بایگانی نبوده است.',
+    told: 'شاید نشانی اشتباه نوشته شده باشد، یا این خبر دیگر در بایگانی نباشد.',
     ways: 'به {front}، یا به تازه‌ترین شماره، {day}، بروید یا {search}.',
     waysOfNone: 'به {front} بروید یا {search}.',
     front: 'صفحهٔ نخست',

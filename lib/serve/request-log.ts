@@ -20,7 +20,8 @@ export function requestLine(
     method,
     target: url,
     status: response.statusCode,
-    bytes: Number(response.getHeader('content-length') ?? 0),
+    // Of an answer to HEAD, the length is that of what GET is answered.
+    bytes: method === 'HEAD' ? 0 : Number(response.getHeader('content-length') ?? 0),
     milliseconds: Math.round(10 * milliseconds) / 10,
     ...(!response.writableFinished && { broken: true }),
   });

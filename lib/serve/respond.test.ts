@@ -7,17 +7,20 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newAnswer } from './answer';
 import { securityHeaders } from './headers';
 import { listen } from './listen';
+import { Overload } from './renders';
 import { responder } from './respond';
 
 const page = '<h1>Iran, Russia</h1>'.repeat(50);
 const always = securityHeaders('http://localhost:3000', "'sha256-none'");
-const find = async (address: string) =>
-  newAnswer({
+const find = async (address: string) => {
+  if (address === '/overload') throw new Overload('not ready');
+  return newAnswer({
     status: address === '/nope' ? 404 : 200,
     headers: { 'Content-Type': 'text/html; charset=utf-8' },
     body: Buffer.from(page),
     lasts: 'briefly',
   });
+};
 
 let server: Server;
 let port: number;
@@ -72,6 +75,12 @@ test('sends the page again, as it is asked for, where somebody has it in another
 test('knows no page where none is', async () => {
   const { status, headers } = await ask('GET', { 'if-none-match': '*' }, '/nope');
   expect([status, headers.etag]).toEqual([404, undefined]);
+});
+
+test('tells who cannot be answered yet to come again, and blames nobody', async () => {
+  const { status, headers, body } = await ask('GET', {}, '/overload');
+  expect([status, headers['retry-after']]).toEqual([503, '2']);
+  expect(body.toString()).toBe('This cannot be answered just now. Try again in a moment.\n');
 });
 
 test('says which methods it knows', async () => {

@@ -25,7 +25,7 @@ export function responder(find: Find, { always, own = {}, hear = () => {} }: Tol
     listenIn(request, response, hear);
     if (!namesHost(request)) return refuse(response, 400, always);
     const answered = await ownAnswer(own, request);
-    if (answered) return sendOwn(request, response, answered, always);
+    if (answered) return sendOwn(response, answered, always);
 
     const asked = parseRequest(request.method, request.url);
     if (asked.kind === 'refused') refuse(response, asked.status, always);
@@ -41,20 +41,18 @@ export function responder(find: Find, { always, own = {}, hear = () => {} }: Tol
 }
 
 function sendOwn(
-  { method }: IncomingMessage,
   response: ServerResponse,
   { status, type, body, headers }: OwnAnswer,
   always: Record<string, string>,
 ) {
-  const length = Buffer.byteLength(body);
-  const own = { 'Content-Type': type, 'Content-Length': length, 'Cache-Control': 'no-store' };
-  response.writeHead(status, { ...always, ...own, ...headers }).end(method === 'HEAD' ? undefined : body);
+  const own = { 'Content-Type': type, 'Cache-Control': 'no-store' };
+  write(response, status, { ...always, ...own, ...headers }, body);
 }
 
 /** Says to come again in a moment; what stands between may give what it has instead. */
 function turnAway(response: ServerResponse, always: Record<string, string>): void {
   const soon = { 'Retry-After': '2', 'Cache-Control': 'no-store' };
-  say(response, 503, 'Too many ask at once. Try again in a moment.\n', { ...always, ...soon });
+  say(response, 503, 'This cannot be answered just now. Try again in a moment.\n', { ...always, ...soon });
 }
 
 function refuse(response: ServerResponse, status: keyof typeof refusals, always: Record<string, string>) {
@@ -64,12 +62,22 @@ function refuse(response: ServerResponse, status: keyof typeof refusals, always:
 }
 
 function say(response: ServerResponse, status: number, words: string, headers: Record<string, string>) {
-  const type = { 'Content-Type': 'text/plain; charset=utf-8', 'Content-Length': Buffer.byteLength(words) };
-  response.writeHead(status, { ...headers, ...type }).end(words);
+  write(response, status, { ...headers, 'Content-Type': 'text/plain; charset=utf-8' }, words);
+}
+
+/** Sends an answer whole; to HEAD, Node gives no body. The log reads the length, which `writeHead` alone would not keep. */
+function write(
+  response: ServerResponse,
+  status: number,
+  headers: OutgoingHttpHeaders,
+  body: string | Buffer,
+) {
+  response.setHeader('Content-Length', Buffer.byteLength(body));
+  response.writeHead(status, headers).end(body);
 }
 
 async function send(
-  { method, headers }: IncomingMessage,
+  { headers }: IncomingMessage,
   response: ServerResponse,
   answer: Answer,
   always: Record<string, string>,
@@ -87,6 +95,5 @@ async function send(
   }
 
   if (encoding !== 'identity') out['content-encoding'] = encoding;
-  out['content-length'] = form.body.length;
-  response.writeHead(answer.status, out).end(method === 'HEAD' ? undefined : form.body);
+  write(response, answer.status, out, form.body);
 }

@@ -2,7 +2,6 @@
 import { browserCode } from '../../components/browser-code';
 import { securityHeaders } from './headers';
 import { listen } from './listen';
-import { openSite } from './open-site';
 import { responder } from './respond';
 import { stopOnSignal } from './stop';
 
@@ -10,8 +9,9 @@ import { stopOnSignal } from './stop';
 process.setSourceMapsEnabled(false);
 
 try {
-  // Here, so that a wrong setting is said in its own words and nothing else.
+  // Here, as well as what reads them on its way in, so that a wrong setting is said in its own words and nothing else.
   const { site } = await import('../site');
+  const { openSite } = await import('./open-site');
   const always = securityHeaders(site.origin, (await browserCode()).inlineSources);
   const opened = openSite(site);
   const respond = responder(opened.find, { always, own: opened.own, hear: opened.hear });

@@ -43,7 +43,7 @@ export async function finish(page: Response): Promise<void> {
 
 /** Keeps a page that was shown before there was a worker, or that was fetched before the reader asked for it. */
 export async function keepShown({ shown, pictures: seen }: Told): Promise<void> {
-  if (!isKept(shown) || (await holds(visited, shown))) return;
+  if (!shown || !isKept(shown) || (await holds(visited, shown))) return;
   const page = await fetchInto(visited, shown);
   if (!page) return;
   await finish(page);

@@ -1,3 +1,4 @@
+import { parseBareList } from './bare-list';
 import { textAbove, textBelow } from './beside-dump';
 import type { Report } from './diagnostic';
 import { listHead } from './dump-line';
@@ -26,7 +27,7 @@ const gluedHead = /string\((\d{1,15})\) ?"(?=\s*[[{])/;
  */
 export function parseVarDump(rest: Span, report: Report): Parts {
   const head = listHead.exec(rest.text) ?? headInLastBlock(rest, report);
-  if (!head) return { text: [parseOtherDump(rest, report)] };
+  if (!head) return parseBareList(rest, report) ?? { text: [parseOtherDump(rest, report)] };
 
   const start = head.index + head[0].length;
   const declared = declaredBy(head[1]);

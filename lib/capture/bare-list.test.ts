@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { list, one, read } from './capture.fixture';
+
+for (const [name, dump, ids] of [
+  ['on a line', list, ['1810352']],
+  ['on many lines', '[\n  {\n    "id": "7",\n    "title": "One"\n  }\n]', ['7']],
+  ['right under the text', `Over.\n  ${one}\n`, ['7']],
+] as const)
+  test(`a list without its dump, ${name}, is read and told`, () => {
+    const { ids: found, text, size, messages } = read(dump);
+    expect(found).toEqual(ids);
+    expect(text).toEqual(dump.startsWith('Over.') ? ['Over.'] : []);
+    expect(size).toEqual({ actual: Buffer.byteLength(dump.replace('Over.', '').trim()) });
+    expect(messages).toEqual(['Expected the list in `string(<bytes>) "…"`, found it alone']);
+  });
+
+test('a list that is cut off is read as far as it goes', () => {
+  expect(read('[{"id":"7","title":"One"} ,{"id":"8","ti')).toMatchObject({
+    ids: ['7'],
+    text: [],
+    found: [
+      ['dump-form', '['],
+      ['dump-damaged', expect.anything()],
+    ],
+  });
+});
+
+for (const text of ['[{"name":"One"}]', '[1] {"id":"7"}', 'Said [{"id":"7","title":"One"}]'])
+  test(`\`${text}\` is text`, () => expect(read(text)).toMatchObject({ ids: [], text: [text] }));

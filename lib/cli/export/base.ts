@@ -12,6 +12,8 @@ export function rebase(base: string, origin: string): Rebase {
     if (type.startsWith('text/html')) return pageBelow(base, absolute(text));
     if (type.startsWith('text/css')) return text.replace(/url\((["']?)\/(?!\/)/g, `url($1${base}/`);
     if (type.startsWith('application/manifest')) return text.replace(/":\s*"\/(?!\/)/g, `":"${base}/`);
+    // No worker stands there; one at the root would be another site's.
+    if (type.startsWith('text/javascript')) return text.replace('"/sw.js"', `"${base}/sw.js"`);
     return /xml|json|text\/plain/.test(type) ? absolute(text) : text;
   };
 }

@@ -1,6 +1,7 @@
 import { utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { browserCode } from '../../../components/browser-code';
 import { Archive } from '../../archive/archive';
 import { archiveOf, temporaryFolder, writeCaptures } from '../../archive/archive.fixture';
 import { findStory } from '../../archive/stories';
@@ -21,6 +22,13 @@ test('below a path, all that a page names is below it, and its words stay', () =
     '<link rel="canonical" href="https://news.example/sub"/><link href="https://news.example/sub/2016"/><a href="/sub/2016">/2016</a><img srcset="/sub/a.jpg 1x, /sub/b.jpg 2x"/><a href="//other.example/">',
   );
   expect(rebase('', origin)('text/html', page)).toBe(page);
+});
+
+test('below a path, no worker of the whole host is asked for', async () => {
+  const main = [...(await browserCode()).modules].find(([name]) => name.startsWith('main'))?.[1] ?? '';
+  const below = rebase('/sub', origin)('text/javascript', main);
+  expect(below).toContain('"/sub/sw.js"');
+  expect(below).not.toContain('"/sw.js"');
 });
 
 test('a page names the site’s own addresses, wherever they stand in it', () => {

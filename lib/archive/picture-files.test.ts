@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
@@ -24,6 +24,11 @@ test('the pictures below `public/` are told as captures name them, without links
   symlinkSync(outside, join(folder, 'out.jpg'));
 
   expect(publicPictures().sort()).toEqual(['/2016/04/a.jpg', '/2016/04/link.jpg', '/c.png']);
+});
+
+test('where there is no `public/` there are no pictures', () => {
+  rmSync(folder, { recursive: true });
+  expect(publicPictures()).toEqual([]);
 });
 
 for (const format of ['jpeg', 'png', 'webp', 'gif'] as const) {

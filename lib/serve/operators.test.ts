@@ -126,3 +126,7 @@ test('turns readers away when too many wait, and says when to come again', async
   const { status, headers } = await ask('GET', '/busy');
   expect([status, headers['retry-after'], headers['cache-control']]).toEqual([503, '2', 'no-store']);
 });
+
+test('a probe may ask with a query', async () => {
+  expect((await ask('GET', '/healthz?probe=1')).status).toBe(200);
+});

@@ -14,7 +14,7 @@ export function ownAnswer(
   routes: OwnRoutes,
   request: IncomingMessage,
 ): OwnAnswer | Promise<OwnAnswer> | undefined {
-  const path = pathAndQuery(request.url ?? '');
+  const [path] = pathAndQuery(request.url ?? '').split('?');
   const method = request.method === 'HEAD' ? 'GET' : request.method;
   const route = Object.keys(routes).find((each) => each.endsWith(` ${path}`));
   if (route === undefined) return undefined;

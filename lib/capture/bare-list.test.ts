@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { list, one, read } from './capture.fixture';
+import { list, one, parse, read, written } from './capture.fixture';
 
 for (const [name, dump, ids] of [
   ['on a line', list, ['1810352']],
@@ -8,6 +8,7 @@ for (const [name, dump, ids] of [
 ] as const)
   test(`a list without its dump, ${name}, is read and told`, () => {
     const { ids: found, text, size, messages } = read(dump);
+    expect(parse(written({ dump })).diagnostics[0]?.hint).toBe('Nothing need be done.');
     expect(found).toEqual(ids);
     expect(text).toEqual(dump.startsWith('Over.') ? ['Over.'] : []);
     expect(size).toEqual({ actual: Buffer.byteLength(dump.replace('Over.', '').trim()) });

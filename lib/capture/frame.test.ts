@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Finding, frame, printable } from './frame';
+import { type Finding, findingsOf, frame, printable } from './frame';
 
 const finding: Finding = {
   code: 'related-entry',
@@ -38,6 +38,12 @@ for (const [text, line] of [
   test(`of line ${line} of «${text.replaceAll('\n', '↵')}» there is nothing to show`, () => {
     expect(frame('a.txt', text, { ...finding, line })).toBe(`${title(line, 1)}\n\n  Mend it.`);
   });
+
+test('people are told places in lines and columns', () => {
+  const span = { offset: 4, text: 'Two' };
+  const told = { code: 'related-entry', message: 'Wrong', hint: 'Mend it.' } as const;
+  expect(findingsOf('One\nTwo', [{ ...told, span }])).toEqual([{ ...told, line: 2, column: 1, length: 3 }]);
+});
 
 test('what would steer a terminal is shown one for one, so that marks stay under their place', () => {
   expect(printable('a\tb\r\nc\u2028d\u001be\u202ef')).toBe('a b  c d\ufffde\ufffdf');

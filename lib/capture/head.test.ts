@@ -49,7 +49,14 @@ test('a section’s name between title and headline is no headline', () => {
   const { article, diagnostics } = parse(written({ headline: `WORLD\n${plain.title}` }));
 
   expect(article).toMatchObject({ headline: plain.title, published: '2016-06-28T11:11:05' });
-  expect(diagnostics).toMatchObject([{ code: 'headline-differs', span: { text: 'WORLD' } }]);
+  expect(diagnostics).toMatchObject([
+    {
+      code: 'headline-differs',
+      span: { text: 'WORLD' },
+      message: 'Expected the headline again, found `WORLD` above it; it was left out',
+      hint: 'Delete it, or put it below the dateline.',
+    },
+  ]);
 });
 
 test('headlines are the same by what a reader sees of them', () => {
@@ -61,7 +68,14 @@ test('a line between headline and dateline is the first of the text', () => {
 
   expect(article).toMatchObject({ headline: plain.headline, published: '2016-06-28T11:11:05' });
   expect(article?.paragraphs[0]).toBe('By Jane Doe');
-  expect(diagnostics).toMatchObject([{ code: 'text-above-dateline', span: { text: 'By Jane Doe' } }]);
+  expect(diagnostics).toMatchObject([
+    {
+      code: 'text-above-dateline',
+      span: { text: 'By Jane Doe' },
+      message: 'Expected the dateline under the headline, found `By Jane Doe`; it was kept as text',
+      hint: 'Move it below the dateline.',
+    },
+  ]);
 });
 
 test('a line that is no dateline is none, whatever stands further down', () => {

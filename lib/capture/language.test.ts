@@ -93,6 +93,7 @@ for (const [text, direction] of [
   ['ইরান', 'ltr'],
   ['อิหร่าน', 'ltr'],
   ['이란과', 'ltr'],
+  ...[...'ஜఇಇഇઈਈଇඉອអအየ'].map((letter) => [letter, 'ltr'] as const),
 ] as const) {
   test(`«${text}» is read ${direction}`, () => expect(languageOf(text).direction).toBe(direction));
 }

@@ -55,6 +55,11 @@ for (const [tag, text] of [
     'id',
     'Majelis hakim menyatakan bahwa gubernur itu bersalah dan akan ditahan, namun tidak untuk waktu yang lama.',
   ],
+  [
+    'da',
+    'Statsministeren sagde, at det er vigtigt, og at han ikke var enig med dem der har talt om det af den grund.',
+  ],
+  ['nb', 'Det ble klart i dag, og han er ikke enig i det som ble sagt på møtet for å få et svar.'],
   ['fi', 'Pääministeri sanoi, että hallitus ei muuta lakia ja että se on myös eduskunnan kanta.'],
 ] as const)
   test(`\`${text.slice(0, 50)}…\` is in ${tag}`, () => {
@@ -67,6 +72,7 @@ for (const text of [
   'Real Madrid beat Atlético de Madrid in La Liga; Los Angeles and El Salvador watched.',
   'Iran, Russia Security Officials to Discuss Syria',
   'De Niro, Di Caprio, El Sisi, La Paz',
+  'Gabriel García Márquez wrote about love, war, power, solitude, family, memory, honour, exile, death y la vida en Macondo',
   'FTSE 100 6,911.84 +68.71 +1.00% DAX 10,646.01 CAC 40 4,543.48 en de la',
   'A senior Iranian official has met with Russian authorities in Moscow, discussing developments in Syria.',
   'The newspaper wrote “El gobierno sirio”, and the minister of the interior said that it was wrong.',

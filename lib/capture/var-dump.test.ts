@@ -88,3 +88,13 @@ test('a story is read once, though a separator of lines stands at each of its le
 test('a dump behind a separator of lines is found', () => {
   expect(read(`Over.\n\n\u2028\u2029 ${counted(one)}`)).toMatchObject({ ids: ['7'], text: ['Over.'] });
 });
+
+for (const letters of ['é', '“”', '😀', '\u07ff\u0800\uffee𐀀'])
+  test(`bytes of \`${letters}\` are counted where a quote stands below the dump`, () => {
+    const dump = counted(`[{"id":"7","title":"One ${letters}"}]`);
+    expect(read(`${dump}\n\nHe said "no"`)).toMatchObject({
+      ids: ['7'],
+      text: ['He said "no"'],
+      found: [['text-after-dump', 'He said "no"']],
+    });
+  });

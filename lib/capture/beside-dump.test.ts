@@ -3,7 +3,10 @@ import { counted, one, read } from './capture.fixture';
 
 const dump = counted(one);
 
-for (const other of ['NULL', 'bool(false)', 'int(6)', 'float(-1.5)', 'string(0) ""', 'string(7) "1832774"']) {
+for (const other of [
+  ...['NULL', 'bool(false)', 'int(6)', 'float(-1.5)'],
+  ...['string(0) ""', 'string(7)"1832774"', 'string(12) "183277400000"'],
+]) {
   test(`\`${other}\` beside the dump is a dump, and no text`, () => {
     expect(read(`${dump}\n${other}`)).toMatchObject({
       ids: ['7'],

@@ -30,6 +30,7 @@ for (const [closing, agency] of [
   ["They advanced, Iraq's Al Sumaria TV has reported.", "Iraq's Al Sumaria TV"],
   ['They met, Israel’s Haaretz newspaper reported.', 'Israel’s Haaretz newspaper'],
   ['They met, the state-run SANA news agency reported.', 'SANA news agency'],
+  ['They met, the state SANA news agency reported.', 'SANA news agency'],
   ['Shells fell, the Syrian Observatory for Human Rights reported.', 'Syrian Observatory for Human Rights'],
   ['The talks failed, Iran’s delegation reported.', undefined],
 ] as const) {

@@ -73,3 +73,15 @@ test('an address that is no story’s is not found, whatever stands around one',
   for (const address of ['', '/', 'x/2016/06/28/two', '/2016/06/28/two/', '/2016/06/28/two/capture'])
     expect(findStory(address, archive)).toBeUndefined();
 });
+
+test('every picture is told, however many there are', () => {
+  const list = Array.from({ length: 1_001 }, (_, i) => ({
+    id: `${i}`,
+    title: `Story ${i}`,
+    pic: `/${i}.jpg`,
+  }));
+  const { archive } = archiveOf({
+    'a.txt': { headline: 'One', published: '2016-06-26T10:00:00', list },
+  });
+  expect(new Set([...namedPictures(archive)].map(({ path }) => path)).size).toBe(1_001);
+});

@@ -12,9 +12,7 @@ export const pictureScope: Scope = '/';
 export function updatePictures(index: Index): number {
   const there = JSON.stringify(publicPictures());
   index.run(moved, there, there);
-  const { count } = index.get<{ count: number }>('SELECT count(*) AS count FROM moved_pictures') ?? {
-    count: 0,
-  };
+  const count = index.get<{ count: number }>('SELECT count(*) AS count FROM moved_pictures')?.count ?? 0;
   if (count > 0) for (const step of steps) index.run(step);
   index.run('DROP TABLE moved_pictures');
   return count;

@@ -52,8 +52,8 @@ export function publicFolder(): string {
 }
 
 /**
- * The pictures below `public/`, as captures name them: each folder is read once, and none that a link leads to. A folder
- * that cannot be read holds none.
+ * The pictures below `public/`, as captures name them: each folder is read once, and no link to a folder is followed. A
+ * folder that cannot be read holds none.
  */
 export function publicPictures(below = ''): string[] {
   return entriesIn(join(/* turbopackIgnore: true */ publicFolder(), below)).flatMap((entry) => {

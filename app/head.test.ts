@@ -10,6 +10,16 @@ for (const title of ['Officials to Discuss Syria', "Oil at $50, $& and $' and $$
   });
 }
 
+for (const [told, author] of [
+  [{ byline: 'By Jane Doe', credit: 'Press TV' }, 'Jane Doe'],
+  [{ credit: 'Press TV' }, 'Press TV'],
+  [{}, 'Dateline'],
+] as const) {
+  test(`an article by ${author} says so where it is shared`, () => {
+    expect(storyHead(articleWith(told)).openGraph).toMatchObject({ authors: [author] });
+  });
+}
+
 for (const [standfirst, described] of [
   ['The talks have opened.', 'The talks have opened.'],
   [`${'Talks '.repeat(49)}have opened.`, `${'Talks '.repeat(49)}have…`],

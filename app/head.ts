@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { wordsIn } from '@/components/words/words';
 import type { Article, Story } from '@/lib/archive/story';
 import { firstOf } from '@/lib/capture/first-of';
+import { authorOf } from '@/lib/publish/author';
 import { canonical } from '@/lib/publish/canonical';
 import { cardAddress, cardSize, siteCard } from '@/lib/publish/cards';
 import { newsroomTime } from '@/lib/publish/newsroom-time';
@@ -60,8 +61,8 @@ function shared({ title, description, address }: Told) {
   return { title, description, url, siteName: site.name, locale: localeOf() };
 }
 
-function publishedBy({ published, credit }: Article) {
-  return { publishedTime: newsroomTime(published), authors: [credit ?? site.name] };
+function publishedBy(article: Article) {
+  return { publishedTime: newsroomTime(article.published), authors: [authorOf(article) ?? site.name] };
 }
 
 function pictureOf(address: string, alt: string) {

@@ -7,7 +7,7 @@ import { Sentence } from './sentence';
 import { StoryActions } from './story-actions';
 import { wordsIn } from './words/words';
 
-/** The margin of an article: when it was published, whom it credits, how long it takes to read, what to do with it. */
+/** The margin of an article: who wrote it, when it was published, whom it credits, how long it takes to read, what to do with it. */
 export function Rail({ article }: { article: Article }) {
   const words = wordsIn(article.language);
   const { credit, readingTime } = words.article;
@@ -15,6 +15,7 @@ export function Rail({ article }: { article: Article }) {
 
   return (
     <div className="rail">
+      {article.byline && <p>{article.byline}</p>}
       <time dateTime={newsroomTime(article.published)} {...words.attributes}>
         <Sentence words={words.time.moment} parts={{ day, time: clockTime(article.published, words) }} />
       </time>

@@ -88,6 +88,34 @@ test('an English article runs from left to right', async ({ page }) => {
   await expect(page.getByRole('link', { name: 'دیدار وزیران دفاع' }).first()).toHaveCSS('direction', 'rtl');
 });
 
+for (const [article, byline] of Object.entries({
+  [persian]: 'نویسنده: مریم رضایی، خبرنگار در مسکو',
+  [arabic]: 'بقلم: أحمد المصري',
+  [english]: 'By Jane Doe, Press TV Correspondent',
+})) {
+  test(`“${byline}” stands before the dateline and at the foot of paper, and in no list`, async ({
+    page,
+  }) => {
+    await page.goto(article);
+    const [shown, printed] = [page.getByText(byline).first(), page.getByText(byline).last()];
+    const dateline = page.getByRole('time').first();
+    await expect(shown).toHaveCSS('direction', article === english ? 'ltr' : 'rtl');
+    expect(await shown.evaluate((line) => line.nextElementSibling?.localName)).toBe('time');
+    await expect(printed).toBeHidden();
+
+    for (const width of [320, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      const [line, day] = [await shown.boundingBox(), await dateline.boundingBox()];
+      expect(line?.y, `at ${width} px`).toBeLessThanOrEqual(day?.y ?? 0);
+    }
+    await page.emulateMedia({ media: 'print' });
+    for (const line of [shown, printed]) await expect(line).toBeVisible();
+
+    await page.goto('/');
+    await expect(page.getByText(byline)).toHaveCount(0);
+  });
+}
+
 const leftOf = async (part: Locator) => (await part.boundingBox())?.x ?? 0;
 const rightOf = async (part: Locator) => part.evaluate((each) => each.getBoundingClientRect().right);
 
@@ -164,7 +192,7 @@ test('references are in the language of the article, and BibTeX runs from left t
   await page.getByRole('link', { name: 'ارجاع' }).click();
   const dialog = page.getByRole('dialog', { name: 'ارجاع به این خبر' });
   await expect(dialog.getByRole('paragraph').first()).toContainText(
-    'ایران و روسیه دربارهٔ سوریه گفتگو کردند. (۱۳۹۵، ۸ تیر). دیت‌لاین.',
+    'مریم رضایی. (۱۳۹۵، ۸ تیر). ایران و روسیه دربارهٔ سوریه گفتگو کردند. دیت‌لاین.',
   );
   await expect(dialog.getByText('language = {persian}')).toHaveCSS('direction', 'ltr');
 });
@@ -177,6 +205,8 @@ test('feeds are in Persian, and say of what is not in which language it is', asy
   expect(await (await request.get('/atom.xml')).text()).toContain('xml:lang="fa"');
 
   const { items } = await (await request.get('/feed.json')).json();
+  const names = items.flatMap(({ authors = [] }) => authors.map(({ name }: { name: string }) => name));
+  expect(names).toEqual(['أحمد المصري', 'مریم رضایی', 'Jane Doe']);
   expect(items.map(({ language }: { language: string }) => language).sort()).toEqual([
     'ar',
     'en',

@@ -55,14 +55,15 @@ function storeFinding(into: Rows, path: string, finding: Finding) {
 }
 
 function storeArticle(into: Rows, path: string, article: CapturedArticle, held: Held | undefined) {
-  const { published, paragraphs, credit, listSize } = article;
+  const { published, byline, paragraphs, credit, listSize } = article;
   const [standfirst = '', ...body] = paragraphs;
   const language = languageOf(`${article.headline} ${paragraphs.join('\n')}`);
 
   into.run(
-    'INSERT INTO articles VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL)',
-    ...[path, ...namesOf(article.headline), published, dayOf(published), standfirst, JSON.stringify(body)],
-    ...[credit ?? null, countWords(paragraphs.join(' ')), language.tag ?? null, language.direction],
+    'INSERT INTO articles VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL)',
+    ...[path, ...namesOf(article.headline), published, dayOf(published)],
+    ...[byline ?? null, standfirst, JSON.stringify(body), credit ?? null],
+    ...[countWords(paragraphs.join(' ')), language.tag ?? null, language.direction],
     ...[held ?? null, listSize?.declared ?? null, listSize?.actual ?? null],
     ...[article.related.length, textHash(article)],
   );

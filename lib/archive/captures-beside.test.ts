@@ -68,10 +68,13 @@ test('a capture without an article is told with what is wrong, and no address', 
 });
 
 test('a capture is told for programs with all that it says', () => {
-  const { archive } = archiveOf({ 'a.txt': { ...told, list } });
+  const text = `By Jane Doe\n\n${told.text}`;
+  const { archive } = archiveOf({ 'a.txt': { ...told, list }, 'c.txt': { ...told, text } });
+  expect(findArticleRecord('c.txt', archive)).toMatchObject({ byline: 'By Jane Doe', standfirst: 'First.' });
   expect(findArticleRecord('a.txt', archive)).toMatchObject({
     headline: 'Talks',
     published: '2016-06-28T11:11:05',
+    byline: null,
     standfirst: 'First.',
     paragraphs: ['First.', 'Second.'],
     credit: null,

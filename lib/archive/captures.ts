@@ -105,6 +105,7 @@ function listedBy(path: string, from: Archive): Listed[] {
 export type ArticleRecord = {
   headline: string;
   published: WallClock;
+  byline: string | null;
   standfirst: string;
   /** All of them, the standfirst first. */
   paragraphs: string[];
@@ -115,6 +116,7 @@ export type ArticleRecord = {
 type ArticleRow = {
   title: string;
   published: string;
+  byline: string | null;
   standfirst: string;
   body: string;
   credit: string | null;
@@ -122,11 +124,12 @@ type ArticleRow = {
 
 /** What a capture says; `undefined` where an error keeps it out. */
 export function findArticleRecord(path: string, from: Archive): ArticleRecord | undefined {
-  const sql = 'SELECT title, published, standfirst, body, credit FROM articles WHERE path = ?';
+  const sql = 'SELECT title, published, byline, standfirst, body, credit FROM articles WHERE path = ?';
   const row = from.get<ArticleRow>(sql, path);
   if (!row) return undefined;
 
-  const { title, published, standfirst, body, credit } = row;
+  const { title, published, byline, standfirst, body, credit } = row;
   const paragraphs = [standfirst, ...(JSON.parse(body) as string[])];
-  return { headline: title, published, standfirst, paragraphs, credit, related: listedBy(path, from) };
+  const related = listedBy(path, from);
+  return { headline: title, published, byline, standfirst, paragraphs, credit, related };
 }

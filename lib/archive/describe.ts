@@ -9,6 +9,7 @@ type Row = {
   is_new: number;
   time: string;
   headline: string;
+  byline: string;
   standfirst: string;
   body: string;
 };
@@ -47,9 +48,8 @@ function replaceTopics(index: Index, { topics, file, hash }: Vocabulary, folder:
 }
 
 function describeStory(index: Index, row: Row, vocabulary: Vocabulary) {
-  const { number, time, headline, standfirst } = row;
-  const body: string[] = JSON.parse(row.body);
-  const texts = [headline, standfirst, body.join('\n')];
+  const { number, time, headline } = row;
+  const texts = [headline, openingOf(row), (JSON.parse(row.body) as string[]).join('\n')];
   const folded = row.is_new ? texts.map(fold) : undefined;
   for (const topic of topicsIn(texts, vocabulary, folded))
     index.run('INSERT INTO story_topics VALUES (?, ?, ?)', topic, time, number);
@@ -58,12 +58,16 @@ function describeStory(index: Index, row: Row, vocabulary: Vocabulary) {
   if (folded) index.run(sql, number, ...folded);
 }
 
+/** The standfirst and, before it, the byline: who wrote an article is found as its standfirst is. */
+export const openingOf = ({ byline, standfirst }: { byline?: string; standfirst: string }): string =>
+  byline ? `${byline}\n${standfirst}` : standfirst;
+
 /** The topics that the texts of a story name: headline, standfirst, body; `folded` are the same, where that is known. */
 export const topicsIn = (texts: string[], { match }: Vocabulary, folded?: string[]): Set<string> =>
   match(texts.join('\n'), folded?.join(' '));
 
 const touchedStories = `
   SELECT t.number, t.is_new, coalesce(s.time, '') AS time, s.headline,
-    coalesce(s.standfirst, '') AS standfirst, coalesce(a.body, '[]') AS body
+    coalesce(s.byline, '') AS byline, coalesce(s.standfirst, '') AS standfirst, coalesce(a.body, '[]') AS body
   FROM touched_stories t JOIN stories s ON s.rowid = t.number LEFT JOIN articles a ON a.path = s.key
   WHERE t.number > ? ORDER BY t.number LIMIT 500`;

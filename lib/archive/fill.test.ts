@@ -20,6 +20,8 @@ const tables = {
     'SELECT t.topic, t.time, s.key FROM story_topics t JOIN stories s ON s.rowid = t.story ORDER BY 1, 2, 3',
   words:
     "SELECT s.key FROM words w JOIN stories s ON s.rowid = w.rowid WHERE words MATCH 'tehran OR again' ORDER BY 1",
+  writers:
+    "SELECT s.key FROM words w JOIN stories s ON s.rowid = w.rowid WHERE words MATCH 'standfirst : jane' ORDER BY 1",
   schema: "SELECT name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%' ORDER BY name",
 };
 
@@ -33,7 +35,7 @@ function largeFolder() {
   const tellOf = (number: number) => ({
     headline: `Story ${number % 500}`,
     published: `2016-06-${10 + (number % 3)}T11:11:05`,
-    text: `Tehran and Moscow, ${number % 550}.\n\nAnd again.`,
+    text: `${number % 4 ? '' : 'By Jane Doe\n\n'}Tehran and Moscow, ${number % 550}.\n\nAnd again.`,
     list: [{ id: `${number}`, title: `Story ${number + 1}`, pic: '/2016/06/12/a.jpg' }],
   });
   const nameOf = (number: number) => `${number % 50 === 0 ? 'drafts/' : ''}${number % 7}/${number}.txt`;
@@ -50,6 +52,7 @@ test('an archive that threads read is the one that is read capture by capture', 
   expect(refresh(filled, { folder }, { many: 100 })).toBe(refresh(plain, { folder }));
   expect(contentOf(filled)).toEqual(contentOf(plain));
   expect(contentOf(filled).words?.length).toBeGreaterThan(300);
+  expect(contentOf(filled).writers?.length).toBeGreaterThan(100);
   expect(readdirSync(dirname(file)).filter((name) => name.includes('sheaf'))).toEqual([]);
 
   rmSync(join(folder, '1', '1.txt'));

@@ -118,7 +118,8 @@ const stories = [
   `INSERT INTO stories
    SELECT w.key, w.address, w.kind, w.day, coalesce(w.published, m.pictured, w.day || 'T00:00:00'), w.slug,
      coalesce(a.headline, m.headline), iif(a.path IS NULL, m.label, a.label), iif(a.path IS NULL, m.tag, a.tag),
-     coalesce(a.direction, m.direction), m.id, p.path, m.pictured, a.standfirst, a.credit, a.length, a.held
+     coalesce(a.direction, m.direction), m.id, p.path, m.pictured, a.byline, a.standfirst, a.credit,
+     a.length, a.held
    FROM wanted w
    LEFT JOIN articles a ON a.path = w.key
    LEFT JOIN mentions m ON m.id = w.mention

@@ -15,7 +15,7 @@ export const captureTables = `
     title TEXT, -- the headline with its label
     headline TEXT, label TEXT, words TEXT, slug TEXT,
     published TEXT, day TEXT,
-    standfirst TEXT, body TEXT, credit TEXT, length INTEGER,
+    byline TEXT, standfirst TEXT, body TEXT, credit TEXT, length INTEGER,
     tag TEXT, direction TEXT,
     held TEXT, -- why it is held back
     declared INTEGER, actual INTEGER, -- bytes of its list
@@ -84,7 +84,7 @@ export const schema = `
     headline TEXT, label TEXT, tag TEXT, direction TEXT,
     id TEXT, picture TEXT, -- where its file is there
     pictured TEXT,
-    standfirst TEXT, credit TEXT, length INTEGER,
+    byline TEXT, standfirst TEXT, credit TEXT, length INTEGER,
     held TEXT
   );
   CREATE INDEX stories_time ON stories (time, address);

@@ -56,7 +56,7 @@ export function findStories(question: Question, limit: number, offset: number, f
 function foundOf(row: StoryRow & { body: string | null }, terms: Term[]): Found {
   const story = storyOf(row);
   const body: string[] = JSON.parse(row.body ?? '[]');
-  const paragraphs = row.standfirst === null ? [] : [row.standfirst, ...body];
+  const paragraphs = [row.standfirst, ...body, row.byline].filter((text) => text !== null);
   return { story, headline: markedText(story.headline, terms), excerpt: excerptOf(paragraphs, terms) };
 }
 

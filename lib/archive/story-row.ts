@@ -16,6 +16,7 @@ export type StoryRow = {
   id: string | null;
   picture: string | null;
   pictured: string | null;
+  byline: string | null;
   standfirst: string | null;
   credit: string | null;
   length: number | null;
@@ -52,6 +53,7 @@ export function storyOf(row: StoryRow): Story {
     standfirst: row.standfirst ?? '',
     words: row.length ?? 0,
     ...(row.id !== null && { id: row.id }),
+    ...(row.byline !== null && { byline: row.byline }),
     ...(row.credit !== null && { credit: row.credit }),
     ...(row.held !== null && { held: row.held }),
   };

@@ -22,6 +22,8 @@ export type Article = Told & {
   kind: 'article';
   published: WallClock;
   day: Day;
+  /** Who wrote it, as its capture says it: `By Jane Doe`. */
+  byline?: string;
   /** The lead: the first paragraph. */
   standfirst: string;
   /** The agency that its last paragraph credits. */

@@ -13,6 +13,7 @@ test('reads the reference capture word for word, and finds nothing wrong with it
     published: '2016-06-28T11:11:05',
     credit: 'Press TV',
   });
+  expect(article).not.toHaveProperty('byline');
   expect(article?.paragraphs).toHaveLength(7);
   expect(article?.paragraphs.every((paragraph) => bytes.toString().includes(`\n${paragraph}\n`))).toBe(true);
   expect(article?.related.map(({ id }) => id)).toEqual([

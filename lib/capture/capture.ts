@@ -1,8 +1,10 @@
+import { findByline } from './byline';
 import { creditOf } from './credit';
 import { decode } from './decode';
 import { collect, type Diagnostic, type Report } from './diagnostic';
 import { parseHead } from './head';
 import { mayBeSame, splitLabel, wordsOf } from './headline';
+import { quote } from './quote';
 import type { RelatedEntry } from './related-entry';
 import { parseRelatedList } from './related-list';
 import { blocksOf, type Span, slice } from './span';
@@ -15,6 +17,8 @@ export type CapturedArticle = {
   /** With its label. */
   headline: string;
   published: WallClock;
+  /** Who wrote it, as the line above the text says it: `By Jane Doe`. */
+  byline?: string;
   /** All of them, the standfirst first; at least one. */
   paragraphs: string[];
   /** The agency that the last paragraph credits. */
@@ -64,6 +68,9 @@ function parseArticle(source: Span, now: WallClock, report: Report): CapturedArt
   const paragraphs = [...(above ? [above] : []), ...text].flatMap((stretch) =>
     parseParagraphs(stretch, report),
   );
+  const byline = findByline(headline ?? '', paragraphs);
+  if (byline !== undefined) paragraphs.shift();
+  else if (above) reportAbove(above, report);
   const entries = list ? parseRelatedList(list, report) : [];
   if (paragraphs.length === 0) {
     const message = 'Expected the story under the dateline, found no paragraph';
@@ -78,8 +85,19 @@ function parseArticle(source: Span, now: WallClock, report: Report): CapturedArt
   }
   const credit = creditOf(paragraphs.at(-1) ?? '');
   const related = entries.filter((entry) => entry !== self);
-  const found = { ...(credit && { credit }), ...(self && { self }), ...(size && { listSize: size }) };
+  const found = {
+    ...(byline && { byline }),
+    ...(credit && { credit }),
+    ...(self && { self }),
+    ...(size && { listSize: size }),
+  };
   return { headline, published, paragraphs, related, ...found };
+}
+
+/** A subtitle, where it stands between headline and dateline. A byline may stand there. */
+function reportAbove(line: Span, report: Report) {
+  const message = `Expected the dateline under the headline, found ${quote(line.text)}; it was kept as text`;
+  report({ code: 'text-above-dateline', span: line, message, hint: 'Move it below the dateline.' });
 }
 
 /** Paragraphs stand apart by empty lines; a line break inside one is a space. */

@@ -4,14 +4,21 @@ import { isDump } from './dump-line';
 import type { RelatedEntry } from './related-entry';
 
 /** Writes an article as a capture in the reference form. Parsed again, it is the same article. */
-export function composeCapture({ headline, published, paragraphs, related, self }: CapturedArticle): string {
+export function composeCapture({
+  headline,
+  published,
+  byline,
+  paragraphs,
+  related,
+  self,
+}: CapturedArticle): string {
   const title = composeText(headline);
   const entries = self ? [self, ...related] : related;
   const list = entries.length > 0 ? `[${entries.map(composeEntry).join(' ,')} ]` : '[]';
   return [
     `${title}\n`,
     `${title}\n${write(published)}\n`,
-    ...paragraphs.map((paragraph) => `${composeText(paragraph)}\n`),
+    ...[...(byline ? [byline] : []), ...paragraphs].map((paragraph) => `${composeText(paragraph)}\n`),
     `\nstring(${Buffer.byteLength(list)}) "${list}"`,
   ].join('\n');
 }

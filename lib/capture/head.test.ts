@@ -64,15 +64,15 @@ test('headlines are the same by what a reader sees of them', () => {
 });
 
 test('a line between headline and dateline is the first of the text', () => {
-  const { article, diagnostics } = parse(written({ dateline: `By Jane Doe\n${plain.dateline}` }));
+  const { article, diagnostics } = parse(written({ dateline: `A subtitle\n${plain.dateline}` }));
 
   expect(article).toMatchObject({ headline: plain.headline, published: '2016-06-28T11:11:05' });
-  expect(article?.paragraphs[0]).toBe('By Jane Doe');
+  expect(article?.paragraphs[0]).toBe('A subtitle');
   expect(diagnostics).toMatchObject([
     {
       code: 'text-above-dateline',
-      span: { text: 'By Jane Doe' },
-      message: 'Expected the dateline under the headline, found `By Jane Doe`; it was kept as text',
+      span: { text: 'A subtitle' },
+      message: 'Expected the dateline under the headline, found `A subtitle`; it was kept as text',
       hint: 'Move it below the dateline.',
     },
   ]);

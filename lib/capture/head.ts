@@ -8,7 +8,7 @@ import { linesOf, type Span, slice, trim } from './span';
 import { isVisible, parseText } from './text';
 import type { WallClock } from './wall-clock';
 
-/** The top of a capture: title, headline, dateline; a line of the text above that; and the rest of it. */
+/** The top of a capture: title, headline, dateline; a line above that, of the text or a byline; and the rest of it. */
 export type Head = {
   headline: string | undefined;
   published: WallClock | undefined;
@@ -25,7 +25,7 @@ const longest = 250;
 export function parseHead(source: Span, now: WallClock, report: Report): Head {
   const lines = firstLines(source, 5);
   const { headline, used } = parseHeadline(lines, source, report);
-  const above = findAbove(lines, used, report);
+  const above = findAbove(lines, used);
   const { published, until } = parsePublished(lines, above ? used + 1 : used, source, now, report);
 
   const last = lines[until - 1];
@@ -99,13 +99,10 @@ function checked(line: Line, report: Report): string {
 }
 
 /** A subtitle or the name of who wrote it, where one stands right above a dateline. */
-function findAbove(lines: Line[], used: number, report: Report): Line | undefined {
+function findAbove(lines: Line[], used: number): Line | undefined {
   const [line, next] = lines.slice(used);
   if (!line || !next || isDateline(line.text) || isDump(line.text)) return undefined;
   if (used === 0 || next.number !== line.number + 1 || !isDateline(next.text)) return undefined;
-
-  const message = `Expected the dateline under the headline, found ${quote(line.text)}; it was kept as text`;
-  report({ code: 'text-above-dateline', span: line, message, hint: 'Move it below the dateline.' });
   return line;
 }
 

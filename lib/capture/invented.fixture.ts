@@ -26,6 +26,7 @@ export const line: fc.Arbitrary<string> = fc
         'string(2) "[]"',
         'PICS: ',
         ', Press TV reported.',
+        'By Jane Doe',
         '\u00a0',
         '\ufeff',
       ),
@@ -59,7 +60,12 @@ const dump = fc
 const dateline = fc.oneof(
   {
     weight: 4,
-    arbitrary: fc.constantFrom('Tue Jun 28, 2016 11:11:05', 'tue jun 28, 2016 11:11', '2016-06-28T11:11:05Z'),
+    arbitrary: fc.constantFrom(
+      'Tue Jun 28, 2016 11:11:05',
+      'tue jun 28, 2016 11:11',
+      '2016-06-28T11:11:05Z',
+      'By Jane Doe\nTue Jun 28, 2016 11:11:05',
+    ),
   },
   line,
 );

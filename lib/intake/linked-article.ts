@@ -2,7 +2,13 @@ import { z } from 'zod';
 import { repairJson } from '../capture/repair-json';
 
 /** What a page's JSON-LD says of its article, as it is written there. */
-export type LinkedArticle = { headline?: string; published?: string; address?: string };
+export type LinkedArticle = {
+  headline?: string;
+  published?: string;
+  address?: string;
+  /** The people who wrote it. */
+  writers: string[];
+};
 
 const text = z.string().trim().min(1).optional().catch(undefined);
 const place = z.union([
@@ -10,11 +16,19 @@ const place = z.union([
   z.object({ '@id': text, url: text }).transform((page) => page.url ?? page['@id']),
 ]);
 
+const person = z.object({ '@type': z.literal('Person'), name: z.string().trim().min(1) });
+/** One author or several; newsrooms are none. */
+const writers = z
+  .unknown()
+  .optional()
+  .transform((told) => [told].flat().flatMap((one) => person.safeParse(one).data?.name ?? []));
+
 const node = z.object({
   '@type': z.union([z.string().transform((type) => [type]), z.array(z.string())]),
   headline: text,
   name: text,
   datePublished: text,
+  author: writers,
   url: place.optional().catch(undefined),
   mainEntityOfPage: place.optional().catch(undefined),
 });
@@ -44,6 +58,7 @@ function articleOf({
   headline,
   name,
   datePublished,
+  author,
   url,
   mainEntityOfPage,
 }: z.infer<typeof node>): LinkedArticle {
@@ -53,6 +68,7 @@ function articleOf({
     ...(title && { headline: title }),
     ...(datePublished && { published: datePublished }),
     ...(address && { address }),
+    writers: author,
   };
 }
 

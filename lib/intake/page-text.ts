@@ -26,11 +26,23 @@ const noise = [
 /** So many characters are text enough for Readability; news in brief is short. */
 const enough = 140;
 
+/** What a page shows of its article below the headline. */
+export type PageText = {
+  paragraphs: string[];
+  /** What may tell who wrote it, the likeliest first. */
+  authors: string[];
+};
+
 const block =
   /^(?:ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|DD|DIV|DL|DT|FOOTER|H[1-6]|HEADER|LI|MAIN|OL|P|PRE|SECTION|TABLE|TBODY|TD|TH|TR|UL|HR)$/;
 
-/** The paragraphs of a page's article. Takes the document apart. */
-export function takeParagraphs(document: Document, headline: PageHeadline | undefined): string[] {
+/** What tells who wrote an article, in many markups, and how many such elements are looked at. */
+const authors =
+  '[itemprop~="author"] [itemprop~="name"], [itemprop~="author"], [rel~="author"], [class*="byline"]';
+const mostAuthors = 3;
+
+/** The paragraphs of a page's article, and what tells who wrote it. Takes the document apart. */
+export function takeText(document: Document, headline: PageHeadline | undefined): PageText {
   removeHead(headline?.element);
   replaceBreaks(document);
   const whole = textOf(document.body).length;
@@ -39,13 +51,16 @@ export function takeParagraphs(document: Document, headline: PageHeadline | unde
   // `<body class="has-cookie-bar">` holds the article too.
   for (const element of document.querySelectorAll(noise))
     if (textOf(element).length < whole / 3 && !element.querySelector('h1')) element.remove();
+  const marked = [...document.querySelectorAll(authors)].slice(0, mostAuthors).map(textOf);
 
   const reader = new Readability<Element>(document, {
     charThreshold: enough,
     serializer: (node) => node as Element,
   });
   const content = reader.parse()?.content;
-  return content ? withoutHead(paragraphsIn(content), headline?.text ?? '') : [];
+  const lines = content ? paragraphsIn(content) : [];
+  const shown = lines.slice(0, Math.max(0, lines.findIndex(isLong))).filter((text) => byline.test(text));
+  return { paragraphs: withoutHead(lines, headline?.text ?? ''), authors: [...marked, ...shown] };
 }
 
 /** Whether its parent shows nothing else. */
@@ -112,13 +127,16 @@ function isText({ text, linked }: Line): boolean {
 /** Lines under a headline that are no text: itself again, the date, the author, what can be done with the page. */
 function withoutHead(paragraphs: string[], headline: string): string[] {
   const own = wordsOf(headline);
-  const first = paragraphs.findIndex((text) => text.length > 100);
+  const first = paragraphs.findIndex(isLong);
   return paragraphs.filter((text, place) => {
     if (wordsOf(text) === own || chore.test(text)) return false;
     const isSentence = text.split(' ').length > 14 || /[.!?؟…»”"]$/.test(text);
     return isSentence || place > first || !(findWrittenDay(text) || byline.test(text));
   });
 }
+
+/** A paragraph, where others may be lines. */
+const isLong = (text: string) => text.length > 100;
 
 const byline = /^(?:(?:by|written by) |(?:author|نویسنده|الكاتب|بقلم)[\s:])/iu;
 const chore =

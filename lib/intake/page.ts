@@ -1,6 +1,8 @@
+import { composeByline, findByline } from '../capture/byline';
 import { type CapturedArticle, parseCapture } from '../capture/capture';
 import { composeCapture } from '../capture/compose';
 import type { Code, Diagnostic } from '../capture/diagnostic';
+import { languageOf } from '../capture/language';
 import { quote } from '../capture/quote';
 import { dayOf, type WallClock } from '../capture/wall-clock';
 import { site } from '../site';
@@ -64,7 +66,7 @@ function attempt(source: string, tell: Tell): Page | undefined {
 }
 
 function articleOf(page: Page, date: PageDate | undefined, tell: Tell): CapturedArticle | undefined {
-  const { headline, paragraphs, related } = page;
+  const { headline, writers, paragraphs, related } = page;
   const byHand = 'Save the article’s own page, or write the capture by hand.';
   if (!headline) tell('headline-missing', '', 'Expected a headline in the page, found none', byHand);
   if (!date) {
@@ -73,9 +75,17 @@ function articleOf(page: Page, date: PageDate | undefined, tell: Tell): Captured
   }
   if (paragraphs.length === 0)
     tell('body-missing', '', 'Expected the story in the page, found no paragraph', byHand);
-  return headline && date && paragraphs.length > 0
-    ? { headline, published: date.clock, paragraphs, related }
-    : undefined;
+  if (!headline || !date || paragraphs.length === 0) return undefined;
+
+  const byline = bylineOf(headline, writers, paragraphs);
+  return { headline, published: date.clock, ...(byline && { byline }), paragraphs, related };
+}
+
+/** The first of what a page says of its writers that is a byline, where the text does not begin with one. */
+function bylineOf(headline: string, writers: string[][], paragraphs: string[]): string | undefined {
+  if (findByline(headline, paragraphs)) return undefined;
+  const { tag } = languageOf(`${headline} ${paragraphs.join('\n')}`);
+  return writers.flatMap((each) => composeByline(each, tag) ?? [])[0];
 }
 
 /** Says what is not certain about a page's date. */

@@ -6,13 +6,15 @@ import { findDates, type PageDate } from './page-date';
 import { metaOf, parseDocument, textOf } from './page-document';
 import { findHeadline } from './page-headline';
 import { takeRelated } from './page-related';
-import { takeParagraphs } from './page-text';
+import { takeText } from './page-text';
 
 /** What a saved page tells of its article. */
 export type Page = {
   headline: string | undefined;
   /** When it says that it was published, the surest first. */
   dates: PageDate[];
+  /** Who wrote it, in several ways: as the page shows it, and as it says so to programs. */
+  writers: string[][];
   paragraphs: string[];
   related: RelatedEntry[];
   /** Where it stood. */
@@ -29,8 +31,9 @@ export function parsePage(html: string, timeZone: string): Page {
   const dates = findDates(document, { meta, linked, headline, address }, timeZone);
 
   const related = takeRelated(document, address, headline?.text ?? '');
-  const paragraphs = takeParagraphs(document, headline);
-  return { headline: headline?.text, dates, paragraphs, related, address };
+  const { paragraphs, authors } = takeText(document, headline);
+  const writers = [...authors.map((author) => [author]), linked?.writers ?? []];
+  return { headline: headline?.text, dates, writers, paragraphs, related, address };
 }
 
 /** Of the articles that JSON-LD describes the one that the page is titled after; the others are on its lists. */

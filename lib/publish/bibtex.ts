@@ -1,6 +1,7 @@
 import slugify from '@sindresorhus/slugify';
 import type { Article } from '../archive/story';
 import { site } from '../site';
+import { authorOf } from './author';
 import { canonical } from './canonical';
 import { plain } from './plain';
 
@@ -14,11 +15,13 @@ const special: Record<string, string> = {
 };
 
 /** An article as an entry of a BibTeX file; `date` is for biblatex, which reads no day beside a month. */
-export function bibtex({ credit, headline, label, published, day, address, language }: Article): string {
+export function bibtex(article: Article): string {
+  const { headline, label, published, day, address, language } = article;
+  const author = authorOf(article);
   const [year = '', month] = day.split('-');
   const fields = {
     // The inner braces keep a name from being taken apart, and the capitals of a title.
-    ...(credit && { author: `{{${escaped(credit)}}}` }),
+    ...(author && { author: `{{${escaped(author)}}}` }),
     title: `{{${escaped(headline)}}}`,
     howpublished: `{${escaped(site.name)}}`,
     date: `{${day}}`,
@@ -30,7 +33,7 @@ export function bibtex({ credit, headline, label, published, day, address, langu
     ...(label && { note: `{${escaped(label)}}` }),
   };
   const lines = Object.entries(fields).map(([name, value]) => `  ${name} = ${value},`);
-  return [`@misc{${keyOf(credit ?? site.name, published)},`, ...lines, '}'].join('\n');
+  return [`@misc{${keyOf(author ?? site.name, published)},`, ...lines, '}'].join('\n');
 }
 
 /** `press-tv-2016-06-28-1111`: whoever wrote it, in Latin letters, and when. */

@@ -68,6 +68,21 @@ test('Atom has what a feed and its entries need', () => {
   expect(childrenOf(entry, 'category')[0]?.attributes.term).toBe('Pictures');
 });
 
+for (const [byline, author] of [
+  ['By Jane Doe, Reuters Correspondent', 'Jane Doe'],
+  ['By JANE DOE and JOHN ROE', 'JANE DOE and JOHN ROE'],
+] as const) {
+  test(`\`${byline}\` names ${author} in every form, before an agency`, () => {
+    const given = { ...source, articles: [articleWith({ byline, credit: 'Press TV' })] };
+    const [item] = childrenOf(channelOf(given), 'item');
+    const [entry] = childrenOf(parseXml(buildFeed('atom', given)), 'entry');
+
+    expect(textOf(item, 'dc:creator')).toBe(author);
+    expect(textOf(childrenOf(entry, 'author')[0], 'name')).toBe(author);
+    expect(JSON.parse(buildFeed('json', given)).items[0].authors).toEqual([{ name: author }]);
+  });
+}
+
 test('the feed of a thread is known by another address than the article that it follows', () => {
   const { address: page } = older;
   const address = `${page}/atom.xml`;

@@ -1,5 +1,6 @@
 import { Feed, type FeedOptions, type Item } from 'feed';
 import { site } from '../site';
+import { authorOf } from './author';
 import { canonical } from './canonical';
 import type { FeedKind } from './feed-forms';
 import { type FullArticle, fullText } from './full-text';
@@ -82,17 +83,17 @@ function itemOf(article: FullArticle, within: string): Omit<Item, 'title'> {
 
 /** A title of Atom is HTML. */
 function atomItem(article: FullArticle, within: string): Item {
-  const credit = plain(article.credit ?? '');
+  const author = plain(authorOf(article) ?? '');
   return {
     ...itemOf(article, within),
     title: escapeHtml(article.headline),
-    ...(credit && { author: [{ name: credit }] }),
+    ...(author && { author: [{ name: author }] }),
   };
 }
 
 /** Readers differ on whether a title of RSS is HTML: `&` is written as it is, tags as text. An author of RSS must have a mail address. */
 function rssItem(article: FullArticle, within: string): Item {
   const title = plain(article.headline).replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-  const creator = { name: 'dc:creator', objects: { _text: plain(article.credit ?? site.name) } };
+  const creator = { name: 'dc:creator', objects: { _text: plain(authorOf(article) ?? site.name) } };
   return { ...itemOf(article, within), title, extensions: [creator] };
 }

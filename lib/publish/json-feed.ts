@@ -1,4 +1,5 @@
 import { site } from '../site';
+import { authorOf } from './author';
 import { canonical } from './canonical';
 import type { FeedSource } from './feed';
 import { type FullArticle, fullText } from './full-text';
@@ -21,7 +22,8 @@ export function jsonFeed({ title, description, language, page, address, articles
 }
 
 function itemOf(article: FullArticle, within: string) {
-  const { address, headline, standfirst, published, language, label, credit, picture } = article;
+  const { address, headline, standfirst, published, language, label, picture } = article;
+  const author = authorOf(article);
   return {
     id: canonical(address),
     url: canonical(address),
@@ -31,7 +33,7 @@ function itemOf(article: FullArticle, within: string) {
     date_published: newsroomTime(published),
     language: language.tag ?? site.latinLanguage,
     ...(picture && { image: canonical(encodeURI(picture)) }),
-    ...(credit && { authors: [{ name: plain(credit) }] }),
+    ...(author && { authors: [{ name: plain(author) }] }),
     ...(label && { tags: [label] }),
   };
 }

@@ -20,6 +20,16 @@ test('an article has what Google asks of a NewsArticle', () => {
   });
 });
 
+for (const [byline, author] of [
+  ['By Jane Doe, Reuters Correspondent', { '@type': 'Person', name: 'Jane Doe' }],
+  ['By JANE DOE and JOHN ROE', { '@type': 'Organization', name: 'Press TV' }],
+  ['By Reuters', { '@type': 'Organization', name: 'Press TV' }],
+] as const) {
+  test(`\`${byline}\` has the author ${author.name}`, () => {
+    expect(newsArticle(articleWith({ byline, credit: 'Press TV' })).author).toEqual(author);
+  });
+}
+
 test('what is not known is not said', () => {
   const found = newsArticle(articleWith());
   expect(found).not.toHaveProperty('image');

@@ -2,12 +2,14 @@ import type {
   BreadcrumbList,
   NewsArticle,
   Organization,
+  Person,
   SearchAction,
   WebSite,
   WithContext,
 } from 'schema-dts';
 import type { Article } from '../archive/story';
 import { site } from '../site';
+import { personOf } from './author';
 import { canonical } from './canonical';
 import { newsroomTime } from './newsroom-time';
 
@@ -15,7 +17,7 @@ const context = 'https://schema.org';
 
 /** An article, by what Google asks of a `NewsArticle`. The archive knows of no later changes, so it states none. */
 export function newsArticle(article: Article): WithContext<NewsArticle> {
-  const { address, headline, standfirst, published, language, credit, picture, words } = article;
+  const { address, headline, standfirst, published, language, picture, words } = article;
   const page = canonical(address);
   return {
     '@context': context,
@@ -28,10 +30,17 @@ export function newsArticle(article: Article): WithContext<NewsArticle> {
     isAccessibleForFree: true,
     url: page,
     mainEntityOfPage: page,
-    author: credit ? { '@type': 'Organization', name: credit } : publisher(),
+    author: authorNode(article),
     publisher: publisher(),
     ...(picture && { image: [canonical(encodeURI(picture))] }),
   };
+}
+
+/** A person, the agency that is credited, or who publishes it. */
+function authorNode(article: Article): Person | Organization {
+  const [person, { credit }] = [personOf(article), article];
+  if (person) return { '@type': 'Person', name: person };
+  return credit ? { '@type': 'Organization', name: credit } : publisher();
 }
 
 /** One step of the way down to a page. */

@@ -43,6 +43,12 @@ test('an article that credits nobody begins with its title', () => {
   expect(textOf('BibTeX', {})).not.toContain('author');
 });
 
+test('an article is referred to by who wrote it, before the agency that it credits', () => {
+  const told = { ...reference, byline: 'By Jane Doe, Reuters Correspondent' };
+  for (const style of ['APA', 'MLA', 'Chicago']) expect(textOf(style, told)).toMatch(/^Jane Doe\. /);
+  expect(textOf('BibTeX', told)).toMatch(/^@misc\{jane-doe-2016-06-28-1111,\n {2}author = \{\{Jane Doe\}\},/);
+});
+
 test('APA names a site that credits itself once', () => {
   expect(textOf('APA', { credit: 'Dateline' })).toMatch(/^Dateline\. \(2016, June 28\)\. Talks open\. http/);
 });

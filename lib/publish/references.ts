@@ -1,6 +1,7 @@
 import type { Article } from '../archive/story';
 import { languageOf } from '../capture/language';
 import { site } from '../site';
+import { authorOf } from './author';
 import { bibtex } from './bibtex';
 import { canonical } from './canonical';
 import { plain } from './plain';
@@ -36,9 +37,11 @@ export function referencesTo(article: Article): Reference[] {
   ];
 }
 
-function sourceOf({ credit, headline, label, day, address }: Article, forms: ReferenceForms): Source {
+function sourceOf(article: Article, forms: ReferenceForms): Source {
+  const { headline, label, day, address } = article;
+  const author = authorOf(article);
   return {
-    author: credit && isolated(credit, forms),
+    author: author && isolated(author, forms),
     title: isolated(headline, forms),
     label,
     site: isolated(site.name, forms),

@@ -2,6 +2,7 @@ import { build } from 'esbuild';
 import { close, createIndex } from 'pagefind';
 import { clockTime, shortDay } from '../../../components/dates';
 import { wordsIn } from '../../../components/words/words';
+import { openingOf } from '../../archive/describe';
 import { everyStory } from '../../archive/every-story';
 import type { Story } from '../../archive/story';
 import { site } from '../../site';
@@ -16,10 +17,10 @@ export async function* searchFiles(): AsyncGenerator<{ path: string; content: Bu
   if (!index) throw new Error(errors.join('\n'));
 
   for (const { story, body } of everyStory()) {
-    const standfirst = story.kind === 'article' ? [story.standfirst] : [];
+    const opening = story.kind === 'article' ? [openingOf(story)] : [];
     const added = await index.addCustomRecord({
       url: encodeURI(story.address),
-      content: [story.headline, ...standfirst, ...body].join('\n'),
+      content: [story.headline, ...opening, ...body].join('\n'),
       language: site.language,
       meta: { title: story.headline, address: encodeURI(story.address), moment: momentOf(story) },
     });

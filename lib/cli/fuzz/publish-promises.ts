@@ -18,12 +18,13 @@ export function publishesSoundly(bytes: Uint8Array): void {
   if (!captured) return;
 
   const { headline, label } = splitLabel(captured.headline);
-  const { published, paragraphs, credit } = captured;
+  const { published, paragraphs, byline, credit } = captured;
   const [standfirst = '', ...body] = paragraphs;
   const day = dayOf(published);
   const address = `/${day.replaceAll('-', '/')}/story`;
   const told = { headline, published, day, address, standfirst, language: languageOf(headline), words: 1 };
-  const article: Article = { kind: 'article', ...told, ...(label && { label }), ...(credit && { credit }) };
+  const names = { ...(label && { label }), ...(byline && { byline }), ...(credit && { credit }) };
+  const article: Article = { kind: 'article', ...told, ...names };
 
   const titles = { title: headline, description: standfirst, language: 'en' };
   const feed = `${address}/feed.xml`;

@@ -59,7 +59,13 @@ const dump = fc
 const dateline = fc.oneof(
   {
     weight: 4,
-    arbitrary: fc.constantFrom('Tue Jun 28, 2016 11:11:05', 'tue jun 28, 2016 11:11', '2016-06-28T11:11:05Z'),
+    arbitrary: fc.constantFrom(
+      'Tue Jun 28, 2016 11:11:05',
+      'tue jun 28, 2016 11:11',
+      '2016-06-28T11:11:05Z',
+      'الاثنين ٢٨ حزيران/يونيو ٢٠١٦ - ١١:١١',
+      '۸ تیر ۱۳۹۵ ۱۱:۱۱',
+    ),
   },
   line,
 );

@@ -22,3 +22,6 @@ export function closerLanguage(text: string, tag = ''): string | undefined {
   const all = lower?.match(/\p{L}/gu)?.length ?? 0;
   return letters[tag]?.find(([own]) => (lower?.match(own)?.length ?? 0) * often >= all)?.[1];
 }
+
+/** The languages with letters of their own in the script of `tag`. */
+export const closerLanguages = (tag: string): string[] => (letters[tag] ?? []).map(([, closer]) => closer);

@@ -1,51 +1,61 @@
+import { months, weekdays } from './english-names';
+import { dayIn } from './numbered-day';
 import { withoutForbidden } from './text';
+import { parseWrittenDate, type WrittenDate } from './written-date';
 
 /** The reference form, `EEE MMM d, yyyy HH:mm:ss`. */
 const reference =
   /^(?<weekday>[A-Z][a-z]{2}) (?<month>[A-Z][a-z]{2}) (?<day>\d\d?), (?<year>\d{4}) (?<time>\d\d:\d\d:\d\d)$/;
 
-/** What stands before a date in some newsrooms. */
-const label = /^(?:last )?(?:published|updated|posted|date)(?: on)?:? /i;
-
-/** The time, the half of its day, and a zone by offset or name; most names end in T. */
-const time =
-  /(?:,| at| [-–|])? (?<time>\d\d?:\d\d(?::\d\d)?)(?: ?(?<half>[ap])\.?m\.?)?(?<zone> ?\(?(?:(?:gmt|utc|z|[+-]\d)[\d:+-]*|msk|[a-z]{1,3}[sd]?t)\)?)?$/;
-
-/** The same with full names, or without weekday, comma, zero or seconds; with the month or the day first. */
-const named = [
-  /^(?:(?<weekday>[a-z]{3,9})\.?,? )?(?<month>[a-z]{3,9})\.? (?<day>\d\d?)(?:st|nd|rd|th)?,? (?<year>\d{4})/,
-  /^(?:(?<weekday>[a-z]{3,9})\.?,? )?(?<day>\d\d?)(?:st|nd|rd|th)? (?<month>[a-z]{3,9})\.?,? (?<year>\d{4})/,
-].map((date) => new RegExp(date.source + time.source, 'i'));
-
-/** ISO 8601, and with slashes. */
-const iso =
-  /^(?<year>\d{4})(?<mark>[/-])(?<month>\d\d)\k<mark>(?<day>\d\d)[t ](?<time>\d\d:\d\d(?::\d\d)?)(?:[.,]\d+)?(?<zone>z| ?[+-]\d\d:?\d\d)?$/i;
-
 /** A line with more characters is a sentence. */
 export const longestDateline = 60;
+
+/** What few lines have, and each dateline: a year, and a digit before a sign of a time, in any script. */
+const mayBeDateline = (line: string) =>
+  line.length <= longestDateline &&
+  /[\d\u0600-\uffff] ?[:.hH\u0600-\uffff]/.test(line) &&
+  /\p{Nd}{4}/u.test(line);
 
 /** Marks of direction and joiners, in which systems of Arabic and Persian wrap what is Latin. */
 const marks = /[\u061c\u200b-\u200f]+/g;
 
 /** The parts of a dateline, and whether they are in the reference form. */
-export type DatelineParts = { groups: Record<string, string | undefined>; usual: boolean };
+export type DatelineParts = WrittenDate & { usual: boolean };
 
 /** Takes a line that is written like a dateline apart, possible or not. */
 export function partsOf(line: string): DatelineParts | undefined {
-  if (line.length > longestDateline || !/[\d٠-٩۰-۹]:/.test(line)) return undefined;
-  const text = line.replace(marks, '').trim();
-  const usual = reference.exec(text)?.groups;
-  if (usual) return { groups: usual, usual: true };
-
-  const plain = westernDigits(text).replace(/\s+/g, ' ').replace(label, '');
-  const groups = [...named, iso].map((form) => form.exec(plain)?.groups).find(Boolean);
-  return groups && { groups, usual: false };
+  if (!mayBeDateline(line)) return undefined;
+  const usual = reference.exec(withoutMarks(line))?.groups;
+  return usual ? referenceParts(usual) : otherParts(line);
 }
 
 /** Whether a line is written like a dateline, possible or not. */
-export const isDateline = (line: string): boolean => partsOf(withoutForbidden(line)) !== undefined;
+export function isDateline(line: string): boolean {
+  if (!mayBeDateline(line)) return false;
+  const text = withoutForbidden(line);
+  return reference.test(withoutMarks(text)) || otherParts(text) !== undefined;
+}
 
-/** Arabic-Indic (U+0660) and Persian (U+06F0) digits as western ones. */
-export function westernDigits(text: string): string {
-  return text.replace(/[٠-٩۰-۹]/g, (digit) => String((digit.charCodeAt(0) - 0x660) % 0x90));
+const withoutMarks = (line: string) => line.replace(marks, '').trim();
+
+function referenceParts({ weekday = '', month = '', day, year, time = '' }: Groups): DatelineParts {
+  const found = dayIn('gregory', Number(year), monthNumber(month), Number(day));
+  const stated = { text: weekday, number: weekdayNumber(weekday), language: 'en' };
+  return { days: found ? [found] : [], time, half: undefined, weekday: stated, isZoned: false, usual: true };
+}
+
+type Groups = Record<string, string | undefined>;
+
+const monthNumber = (start: string) => months.findIndex((name) => name.startsWith(start)) + 1;
+const weekdayNumber = (start: string) => weekdays.findIndex((name) => name.startsWith(start));
+
+/** The line that was read last: it is asked first whether it is a dateline, and then what it says. */
+let last: { line: string; parts: DatelineParts | undefined } | undefined;
+
+function otherParts(line: string): DatelineParts | undefined {
+  if (last?.line !== line) {
+    const written = parseWrittenDate(line);
+    last = { line, parts: written && { ...written, usual: false } };
+  }
+  return last.parts;
 }

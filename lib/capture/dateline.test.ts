@@ -25,7 +25,7 @@ for (const dateline of [
   `Tue Jun 28, 2016${' '.repeat(37)}11:11:05`,
   'yesterday',
   '28/06/2016',
-  '28/06/2016 11:11',
+  '05/06/2016 11:11',
   '2016/06-28 11:11',
   '28 Jun 31, 2016 11:11',
   'Reported: Tue Jun 28, 2016 11:11:05',
@@ -51,6 +51,16 @@ for (const [dateline, message, hint] of [
     'Expected the form `Tue Jun 28, 2016 21:05:00`, found `Tue Jun 28, 2016 9:05 pm`; it was read so',
     'Check the date',
   ],
+  [
+    '05/06/2016 11:11',
+    'Expected a date such as `Tue Jun 28, 2016 11:11:05`, found `05/06/2016 11:11`, which may be 2016-06-05 or 2016-05-06',
+    'Write which of the two it is',
+  ],
+  [
+    '۸ تیر ۱۳۹۵ - ۱۱:۱۱',
+    'Expected the form `Tue Jun 28, 2016 11:11:00`, found `۸ تیر ۱۳۹۵ - ۱۱:۱۱`; it was read so',
+    'Check the date',
+  ],
   ['Mon Jun 28, 2016 11:11:05', 'The dateline says `Mon`, 2016-06-28 was a Tuesday', 'The date was kept'],
   [
     'Thu Jun 28, 2096 11:11:05',
@@ -71,6 +81,31 @@ for (const dateline of ['Tue Jun 28, 2016 11:11:05', 'Jun 28, 2016 11:11:05', 'S
     const found = parse(written({ dateline })).diagnostics.map(({ code }) => code);
     expect(found.filter((code) => code !== 'dateline-form')).toEqual([]);
   });
+
+for (const [dateline, stated, right] of [
+  ['الاثنين 28 يونيو 2016 11:11', 'الاثنين', 'الثلاثاء'],
+  ['دوشنبه ۸ تیر ۱۳۹۵ ۱۱:۱۱', 'دوشنبه', 'سه‌شنبه'],
+  ['Lundi 28 juin 2016 11:11', 'Lundi', 'Mardi'],
+  ['lun. 28 juin 2016 11:11', 'lun', 'mar'],
+  ['28 Haziran 2016 PAZARTESİ 11:11', 'PAZARTESİ', 'SALI'],
+  ['יום שני, 28 ביוני 2016 11:11', 'יום שני', 'יום שלישי'],
+  ['2016年6月28日（水） 11:11', '水', '火'],
+  ['Montag, 28.06.2016 11:11', 'Montag', 'Dienstag'],
+] as const) {
+  test(`where \`${dateline}\` is wrong, its own language says what is right`, () => {
+    const { article, diagnostics } = parse(written({ dateline }));
+
+    expect(article?.published).toBe('2016-06-28T11:11:00');
+    expect(diagnostics.map(({ code, span, message }) => [code, span.text, message])).toEqual([
+      ['dateline-form', dateline, expect.any(String)],
+      [
+        'dateline-weekday',
+        dateline,
+        `The dateline says \`${stated}\`, 2016-06-28 was a Tuesday, \`${right}\``,
+      ],
+    ]);
+  });
+}
 
 test('a weekday is written as long and in such letters as another one', () => {
   const like = (other: string) => weekdayLike('2016-06-28T11:11:05', other);

@@ -1,47 +1,36 @@
-import { longestDateline, partsOf } from './dateline-form';
+import { weekdayNamed } from './date-vocabulary';
+import { type DatelineParts, longestDateline, partsOf } from './dateline-form';
 import type { Report } from './diagnostic';
+import { months, weekdays } from './english-names';
 import { quote } from './quote';
 import type { Span } from './span';
 import { parseText } from './text';
-import { isDay, type WallClock } from './wall-clock';
-
-const months = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
-const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
-
-/** Whether `word` is a name or the beginning of it: `Tue`, `tues` and `Tuesday`. */
-const isShort = (word: string) => (name: string) => name.toLowerCase().startsWith(word.toLowerCase());
-
-type Stated = { clock: WallClock; weekday?: string; usual: boolean; zoned: boolean };
+import type { WallClock } from './wall-clock';
+import type { Weekday } from './written-date';
 
 /**
- * Reads a dateline. A date that no calendar has is refused, never moved; a
- * wrong weekday or another form is reported, and the date stays.
+ * Reads a dateline. A date that no calendar has is refused, never moved, and so is one that may be two days; a wrong
+ * weekday or another form is reported, and the date stays.
  */
 export function parseDateline(line: Span, now: WallClock, report: Report): WallClock | undefined {
-  const stated = line.text.length > longestDateline ? undefined : readDate(parseText(line, report));
-  if (!stated) {
-    report({
-      code: 'dateline-unreadable',
-      span: line,
-      message: `Expected a date such as \`Tue Jun 28, 2016 11:11:05\`, found ${quote(line.text)}`,
-      hint: 'Correct it from the original page. No other date is put in its place.',
-    });
+  const parts = partsIn(line, report);
+  const clock = parts && clockOf(parts);
+  if (!clock) {
+    report({ code: 'dateline-unreadable', span: line, ...refusalOf(line, parts) });
     return undefined;
   }
 
-  const { clock, weekday, usual, zoned } = stated;
-  if (!usual) {
+  if (!parts.usual) {
     const message = `Expected the form \`${write(clock)}\`, found ${quote(line.text)}; it was read so`;
-    const hint = zoned
+    const hint = parts.isZoned
       ? 'Its zone was left out: write the hour that the newsroom’s clock showed.'
       : 'Check the date, and write it in that form.';
     report({ code: 'dateline-form', span: line, message, hint });
   }
-  const actual = weekdayOf(clock);
-  if (weekday && !isShort(weekday)(actual)) {
-    const message = `The dateline says ${quote(weekday)}, ${clock.slice(0, 10)} was a ${actual}`;
+  const { weekday } = parts;
+  if (weekday && weekday.number !== weekdayOf(clock)) {
+    const right = weekday.language === 'en' ? '' : `, ${quote(rightName(weekday, clock))}`;
+    const message = `The dateline says ${quote(weekday.text)}, ${clock.slice(0, 10)} was a ${weekdays[weekdayOf(clock)]}${right}`;
     report({
       code: 'dateline-weekday',
       span: line,
@@ -61,54 +50,65 @@ export function parseDateline(line: Span, now: WallClock, report: Report): WallC
   return clock;
 }
 
+/** The weekday that a dateline states, and the name that its day has; `undefined` where it states none or no day. */
+export function findWeekday(line: Span): { stated: string; right: string } | undefined {
+  const parts = partsIn(line, () => {});
+  const clock = parts && clockOf(parts);
+  if (!clock || !parts.weekday) return undefined;
+  return { stated: parts.weekday.text, right: rightName(parts.weekday, clock) };
+}
+
 /** Writes a moment in the reference form. */
 export function write(clock: WallClock): string {
   const month = months[Number(clock.slice(5, 7)) - 1] ?? '';
   const day = Number(clock.slice(8, 10));
-  return `${weekdayOf(clock).slice(0, 3)} ${month.slice(0, 3)} ${day}, ${clock.slice(0, 4)} ${clock.slice(11)}`;
+  return `${nameOf(clock).slice(0, 3)} ${month.slice(0, 3)} ${day}, ${clock.slice(0, 4)} ${clock.slice(11)}`;
 }
 
-/** The weekday of a moment, as long and in such letters as another one is written. */
+/** The English weekday of a moment, as long and in such letters as another one is written. */
 export function weekdayLike(clock: WallClock, other: string): string {
-  const name = other.length > 3 ? weekdayOf(clock) : weekdayOf(clock).slice(0, 3);
+  return inLettersOf(other, other.length > 3 ? nameOf(clock) : nameOf(clock).slice(0, 3));
+}
+
+const rightName = ({ text, language }: Weekday, clock: WallClock) =>
+  language === 'en'
+    ? weekdayLike(clock, text)
+    : inLettersOf(text, weekdayNamed(weekdayOf(clock), text, language), language);
+
+function inLettersOf(other: string, name: string, language = 'en'): string {
   if (other === other.toLowerCase()) return name.toLowerCase();
-  return other === other.toUpperCase() ? name.toUpperCase() : name;
+  if (other === other.toUpperCase()) return name.toLocaleUpperCase(language);
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-function readDate(text: string): Stated | undefined {
-  const found = partsOf(text);
-  if (!found) return undefined;
-
-  const { year = '', month = '', day = '', time = '', half, weekday, zone } = found.groups;
-  const clock = clockOf(year, monthNumber(month), day, time, half);
-  const zoned = zone !== undefined;
-  return clock === undefined ? undefined : { clock, usual: found.usual, zoned, ...(weekday && { weekday }) };
+function partsIn(line: Span, report: Report): DatelineParts | undefined {
+  return line.text.length > longestDateline ? undefined : partsOf(parseText(line, report));
 }
 
-function monthNumber(month: string): number {
-  return Number(month) || months.findIndex(isShort(month)) + 1;
+function refusalOf(line: Span, parts: DatelineParts | undefined) {
+  const expected = `Expected a date such as \`Tue Jun 28, 2016 11:11:05\`, found ${quote(line.text)}`;
+  const [one, other] = parts?.days ?? [];
+  if (one && other) {
+    const hint = 'Write which of the two it is in that form: neither is guessed.';
+    return { message: `${expected}, which may be ${one} or ${other}`, hint };
+  }
+  return { message: expected, hint: 'Correct it from the original page. No other date is put in its place.' };
 }
 
-function clockOf(
-  year: string,
-  month: number,
-  day: string,
-  time: string,
-  half: string | undefined,
-): WallClock | undefined {
-  const [hours = '', minutes = '', seconds = '00'] = time.split(':');
+/** The moment; `undefined` where there is none, or may be two. */
+function clockOf({ days: [day, other], time, half }: DatelineParts): WallClock | undefined {
+  const [hours, minutes = '', seconds = ''] = time.split(':');
   const hour = hourOf(Number(hours), half);
-  const date = `${year}-${two(month)}-${two(day)}`;
-  const possible = Number(year) >= 1000 && isDay(date) && hour < 24 && minutes < '60' && seconds < '60';
-  return possible ? `${date}T${two(hour)}:${minutes}:${seconds}` : undefined;
+  const possible =
+    day !== undefined && !other && day >= '1000' && hour < 24 && minutes < '60' && seconds < '60';
+  return possible ? `${day}T${String(hour).padStart(2, '0')}:${minutes}:${seconds}` : undefined;
 }
 
-/** The hour of the day; 24, which no clock shows, where the half of the day does not fit it. */
-function hourOf(hour: number, half: string | undefined): number {
+/** The hour of the day; 24, which no clock shows, where the half of the day does not fit it or may be either. */
+function hourOf(hour: number, half: DatelineParts['half']): number {
   if (half === undefined) return hour;
-  return hour < 1 || hour > 12 ? 24 : (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+  return half === 'either' || hour < 1 || hour > 12 ? 24 : (hour % 12) + (half === 'p' ? 12 : 0);
 }
 
-const two = (part: number | string) => String(part).padStart(2, '0');
-
-const weekdayOf = (clock: WallClock) => weekdays[new Date(`${clock}Z`).getUTCDay()] ?? '';
+const weekdayOf = (clock: WallClock) => new Date(`${clock}Z`).getUTCDay();
+const nameOf = (clock: WallClock) => weekdays[weekdayOf(clock)] ?? '';

@@ -16,7 +16,7 @@ export type Head = {
   rest: Span;
 };
 
-type Line = Span & { number: number };
+type Line = Span & { number: number; isDateline: boolean };
 
 /** Headlines longer than this were hardly meant as one. */
 const longest = 250;
@@ -37,7 +37,8 @@ function firstLines(source: Span, most: number): Line[] {
   let number = 0;
   for (const line of linesOf(source)) {
     const { offset, text } = trim(line);
-    if (isVisible(parseText(line, silent))) lines.push({ offset, text, number });
+    if (isVisible(parseText(line, silent)))
+      lines.push({ offset, text, number, isDateline: isDateline(text) });
     if (lines.length === most) break;
     number++;
   }
@@ -47,7 +48,7 @@ function firstLines(source: Span, most: number): Line[] {
 /** The page's title comes first, the article's own headline second; they normally agree. */
 function parseHeadline([title, own, next]: Line[], source: Span, report: Report) {
   const same = title !== undefined && own !== undefined && isSame(title, own);
-  if (!title || isDump(title.text) || (isDateline(title.text) && !same)) {
+  if (!title || isDump(title.text) || (title.isDateline && !same)) {
     const message = `Expected a headline, found ${quote(title?.text ?? '')}`;
     report({
       code: 'headline-missing',
@@ -57,7 +58,7 @@ function parseHeadline([title, own, next]: Line[], source: Span, report: Report)
     });
     return { headline: undefined, used: 0 };
   }
-  if (!own || isDump(own.text) || (isDateline(own.text) && !same)) {
+  if (!own || isDump(own.text) || (own.isDateline && !same)) {
     const message = `Expected the headline twice, found ${quote(title.text)} once`;
     report({
       code: 'headline-once',
@@ -101,8 +102,8 @@ function checked(line: Line, report: Report): string {
 /** A subtitle or the name of who wrote it, where one stands right above a dateline. */
 function findAbove(lines: Line[], used: number): Line | undefined {
   const [line, next] = lines.slice(used);
-  if (!line || !next || isDateline(line.text) || isDump(line.text)) return undefined;
-  if (used === 0 || next.number !== line.number + 1 || !isDateline(next.text)) return undefined;
+  if (!line || !next || line.isDateline || isDump(line.text)) return undefined;
+  if (used === 0 || next.number !== line.number + 1 || !next.isDateline) return undefined;
   return line;
 }
 
@@ -117,7 +118,7 @@ function parsePublished(lines: Line[], used: number, source: Span, now: WallCloc
   }
 
   const published = parseDateline(line, now, report);
-  const isRepeated = next && next.number <= line.number + 1 && isDateline(next.text);
+  const isRepeated = next && next.number <= line.number + 1 && next.isDateline;
   if (published === undefined || !isRepeated) return { published, until: used + 1 };
   const message = `Expected one dateline, found another: ${quote(next.text)}; the first was read`;
   report({ code: 'dateline-repeated', span: next, message, hint: 'Delete the one that is wrong.' });
@@ -126,7 +127,7 @@ function parsePublished(lines: Line[], used: number, source: Span, now: WallCloc
 
 /** Whether a line is meant as the dateline: by its form, or by standing right under the headline. */
 function isInPlace(line: Line, above: Line | undefined): boolean {
-  if (isDateline(line.text) || line.number - 1 === above?.number) return true;
+  if (line.isDateline || line.number - 1 === above?.number) return true;
   return line.text.length <= longestDateline && /\d/.test(line.text);
 }
 

@@ -1,6 +1,6 @@
 import { isPersian } from './arabic-script';
-import { closerLanguage } from './closer-language';
-import { latinLanguage } from './latin-language';
+import { closerLanguage, closerLanguages } from './closer-language';
+import { latinLanguage, latinLanguages } from './latin-language';
 
 /** What the letters of a text, and its small words, tell about it. */
 export type Language = {
@@ -68,6 +68,24 @@ export function languageOf(text: string): Language {
   if (language.tag === undefined) return { tag: latinLanguage(start), direction: 'ltr' };
   const closer = closerLanguage(start, language.tag) ?? (language.tag === 'ar' && isPersian(start) && 'fa');
   return closer ? { ...language, tag: closer } : language;
+}
+
+/** The languages that are told. */
+export const languages = (): string[] => [
+  ...latinLanguages,
+  ...scripts.flatMap(([, tag]) => languagesIn(tag)),
+];
+
+/** Those of them that are written in letters that a text has. */
+export function languagesLike(text: string): string[] {
+  const found = scripts.filter(([letters]) => text.search(letters) !== -1);
+  return found.length > 0 ? found.flatMap(([, tag]) => languagesIn(tag)) : latinLanguages;
+}
+
+/** The languages in the script in which one is most read; Japanese may have no kana in a line. */
+function languagesIn(tag: string): string[] {
+  const further: Record<string, string[]> = { ar: ['fa'], zh: ['ja'] };
+  return [tag, ...(further[tag] ?? []), ...closerLanguages(tag)];
 }
 
 /** How many letters a text has more than what is left of it; some take two units. */

@@ -20,6 +20,9 @@ const small = {
   id: 'yang dan di untuk dengan dari pada ini itu dalam tidak akan oleh adalah juga telah',
 };
 
+/** The languages that are told by their small words. */
+export const latinLanguages = Object.keys(small);
+
 const languages = new Map<string, string[]>();
 for (const [tag, words] of Object.entries(small))
   for (const word of words.split(' ')) languages.set(word, [...(languages.get(word) ?? []), tag]);

@@ -11,7 +11,7 @@ import { forbidden } from './text';
 /** What a remedy may have changed, taken out of a text. */
 const rests: Partial<Record<Code, (text: string) => string>> = {
   'dump-length': (text) => text.replace(/string\([^()\r\n]*\)/g, 'string()'),
-  'dateline-weekday': (text) => text.replace(/^(\s*)[a-z]+/gim, '$1'),
+  'dateline-weekday': (text) => text.replace(/^(\s*)[\p{L}\p{M}]+/gimu, '$1'),
   'control-character': (text) => text.replace(forbidden, '').replace(/[\s\u000b\u000c\u001c-\u001f]/g, ''),
   'line-ends': (text) => text.replace(/[\r\n]+/g, ''),
 };

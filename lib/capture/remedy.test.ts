@@ -25,6 +25,11 @@ for (const [wrong, right] of [
   ['Mon Jun 28, 2016 11:11:05', 'Tue Jun 28, 2016 11:11:05'],
   ['Monday, June 28, 2016 11:11', 'Tuesday, June 28, 2016 11:11'],
   ['mon jun 28, 2016 11:11:05', 'tue jun 28, 2016 11:11:05'],
+  ['Published: Mon Jun 28, 2016 11:11', 'Published: Tue Jun 28, 2016 11:11'],
+  ['الاثنين 28 يونيو 2016 11:11', 'الثلاثاء 28 يونيو 2016 11:11'],
+  ['۱۱:۱۱ سه شنبه ۹ تیر ۱۳۹۵', '۱۱:۱۱ چهارشنبه ۹ تیر ۱۳۹۵'],
+  ['Lun. 28 juin 2016 à 11h11', 'Mar. 28 juin 2016 à 11h11'],
+  ['28 Haziran 2016 Pazartesi 11:11', '28 Haziran 2016 Salı 11:11'],
 ] as const) {
   test(`\`${wrong}\` becomes \`${right}\``, () => {
     expect(mended(written({ dateline: wrong }), 'dateline-weekday')).toBe(written({ dateline: right }));

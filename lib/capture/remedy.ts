@@ -1,8 +1,8 @@
 import { type Capture, type CapturedArticle, parseCapture } from './capture';
-import { parseDateline, weekdayLike } from './dateline';
+import { findWeekday } from './dateline';
 import { hasMark } from './decode';
 import type { Code, Diagnostic } from './diagnostic';
-import { blocksOf, linesOf, type Span } from './span';
+import { blocksOf, linesOf, type Span, slice } from './span';
 import { withoutForbidden } from './text';
 import { parseVarDump } from './var-dump';
 import type { WallClock } from './wall-clock';
@@ -62,9 +62,9 @@ function countBytes(source: string, { span }: Diagnostic) {
 }
 
 function nameWeekday(source: string, { span }: Diagnostic) {
-  const clock = parseDateline(span, '9999', () => {});
-  const stated = /\p{L}+/u.exec(span.text)?.[0];
-  return clock && stated ? [put(source, { ...span, text: stated }, weekdayLike(clock, stated))] : [];
+  const { stated = '', right = '' } = findWeekday(span) ?? {};
+  const at = span.text.indexOf(stated);
+  return stated && at !== -1 ? [put(source, slice(span, at, at + stated.length), right)] : [];
 }
 
 /** The reference form: the title, an empty line, the headline right above the dateline. */

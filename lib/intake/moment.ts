@@ -1,5 +1,5 @@
 import { findPeriod } from '../capture/calendar';
-import { westernDigits } from '../capture/dateline-form';
+import { westernDigits } from '../capture/plain-letters';
 import { clockAt, type Day, type WallClock } from '../capture/wall-clock';
 import { findWrittenDay } from './written-day';
 

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import sharp from 'sharp';
 import { pageTypes } from './page-types';
 import { address, body } from './reference';
 
@@ -22,6 +23,32 @@ for (const [scheme, { paper, ink, muted, pictures }] of Object.entries(colours))
     await expect(page.getByText(body[0] ?? '')).toHaveCSS('color', ink);
     await expect(page.getByRole('term').first()).toHaveCSS('color', muted);
     await expect(page.locator('img').first()).toHaveCSS('filter', pictures);
+  });
+}
+
+const washes = {
+  light: [246, 244, 239],
+  dark: [27, 29, 32],
+  sepia: [236, 226, 202],
+};
+
+for (const [theme, wash] of Object.entries(washes)) {
+  test(`where a picture is missing, the leaf of its day has the colours of the theme ${theme}`, async ({
+    page,
+  }) => {
+    await page.addInitScript(
+      (chosen) => localStorage.setItem('dateline:display', chosen),
+      JSON.stringify({ theme }),
+    );
+    await page.goto(address);
+    const picture = page.getByRole('complementary').locator('img').first();
+    await picture.scrollIntoViewIfNeeded();
+    await expect(picture).toHaveJSProperty('complete', true);
+
+    await expect(page.getByRole('complementary').getByText('15', { exact: true })).toBeVisible();
+    // At the very corner, where a device's pixels do not fit those of the page, the paper shines through.
+    const pixel = sharp(await picture.screenshot()).extract({ left: 8, top: 8, width: 1, height: 1 });
+    expect([...(await pixel.removeAlpha().raw().toBuffer())]).toEqual(wash);
   });
 }
 

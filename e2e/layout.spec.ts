@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { pageTypes } from './page-types';
 import { address, body, standfirst } from './reference';
 
 const boxOf = async (part: Locator) => {
@@ -77,5 +78,16 @@ for (const width of [1280, 1600]) {
 
     expect(dateline.right).toBeLessThan(text.left);
     expect(dateline.top).toBeLessThan(text.bottom);
+  });
+}
+
+for (const width of [768, 1024, 1280]) {
+  test(`at ${width} px the parts of a mention are as wide as its text`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(pageTypes.mention);
+    const text = await boxOf(page.getByText('The text of this story is not in the archive'));
+    const ways = await boxOf(page.getByRole('navigation', { name: 'Previous and next story' }));
+
+    expect([ways.left, ways.right]).toEqual([text.left, text.right]);
   });
 }

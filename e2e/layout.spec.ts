@@ -91,3 +91,23 @@ for (const width of [768, 1024, 1280]) {
     expect([ways.left, ways.right]).toEqual([text.left, text.right]);
   });
 }
+
+test('the day of a related story leaves no word alone on a line', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(address);
+  await page.evaluate(() => document.fonts.ready);
+
+  const days = page.getByRole('complementary').getByRole('paragraph');
+  const lines = await days.evaluateAll((all) =>
+    all.map((day) => {
+      const range = document.createRange();
+      range.selectNodeContents(day);
+      const ends = new Map<number, number>();
+      for (const { top, right } of range.getClientRects())
+        ends.set(top, Math.max(ends.get(top) ?? 0, right - day.getBoundingClientRect().left));
+      return [...ends.values()];
+    }),
+  );
+  for (const [first = 0, ...later] of lines)
+    for (const width of later) expect(width).toBeGreaterThan(first / 2);
+});

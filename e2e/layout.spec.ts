@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { pageTypes } from './page-types';
+import { plainPage } from './plain-page';
 import { address, body, standfirst } from './reference';
 
 const boxOf = async (part: Locator) => {
@@ -110,4 +111,14 @@ test('the day of a related story leaves no word alone on a line', async ({ page 
   );
   for (const [first = 0, ...later] of lines)
     for (const width of later) expect(width).toBeGreaterThan(first / 2);
+});
+
+test('without JavaScript what is left of the actions stands at the margin', async ({ browser, baseURL }) => {
+  const page = await plainPage(browser, baseURL);
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(address);
+  const cite = await boxOf(page.getByRole('link', { name: 'Cite' }));
+
+  expect(cite.left).toBe((await partsOf(page)).text.left);
+  await page.close();
 });

@@ -92,6 +92,19 @@ test('on paper there is the story, in black on white whatever the reader’s scr
   for (const picture of await page.locator('img').all()) await expect(picture).toBeHidden();
 });
 
+test('on paper nothing of a story is wider than its text', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto(address);
+
+  const widths = await page
+    .locator('main > div > *')
+    .evaluateAll((parts) =>
+      parts.map((part) => part.getBoundingClientRect().width).filter((width) => width > 0),
+    );
+  expect(widths.length).toBeGreaterThan(3);
+  expect(new Set(widths).size).toBe(1);
+});
+
 test('on paper a link in a text says where it leads', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   await page.goto(pageTypes['page that is not there']);

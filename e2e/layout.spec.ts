@@ -122,3 +122,14 @@ test('without JavaScript what is left of the actions stands at the margin', asyn
   expect(cite.left).toBe((await partsOf(page)).text.left);
   await page.close();
 });
+
+test('days of a thread stand at its line, whichever way their words run', async ({ page }) => {
+  await page.goto(address);
+  const days = page.getByRole('region', { name: 'The story so far' }).getByRole('time');
+  const edgesOf = (edge: 'left' | 'right') =>
+    days.evaluateAll((all, edge) => new Set(all.map((day) => day.getBoundingClientRect()[edge])).size, edge);
+  expect(await edgesOf('right')).toBe(1);
+
+  await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
+  expect(await edgesOf('left')).toBe(1);
+});

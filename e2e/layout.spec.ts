@@ -133,3 +133,17 @@ test('days of a thread stand at its line, whichever way their words run', async 
   await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
   expect(await edgesOf('left')).toBe(1);
 });
+
+test('Urdu is set in the letters and with the room for a line that Arabic has', async ({ page }) => {
+  await page.goto(address);
+  const text = page.getByText(body[1] ?? '');
+  const setAs = (language: string) =>
+    text.evaluate((paragraph, language) => {
+      document.documentElement.lang = language;
+      const { fontFamily, lineHeight } = getComputedStyle(paragraph);
+      return `${fontFamily} ${lineHeight}`;
+    }, language);
+
+  expect(await setAs('ur')).toMatch(/^Vazirmatn/);
+  expect(await setAs('ur')).toBe(await setAs('ar'));
+});

@@ -147,3 +147,23 @@ test('Urdu is set in the letters and with the room for a line that Arabic has', 
   expect(await setAs('ur')).toMatch(/^Vazirmatn/);
   expect(await setAs('ur')).toBe(await setAs('ar'));
 });
+
+test('no line of the footer begins with the dot that parts its links', async ({ page }) => {
+  await page.goto(address);
+  const links = page.getByRole('contentinfo').getByRole('paragraph').first();
+
+  for (let width = 320; width <= 480; width += 10) {
+    await page.setViewportSize({ width, height: 700 });
+    const falls = await links.evaluate((paragraph) =>
+      [...paragraph.children].slice(1).map((part) => {
+        const range = document.createRange();
+        range.setStart(part.firstChild ?? part, 1);
+        range.setEnd(part.firstChild ?? part, 2);
+        const before = [...(part.previousElementSibling?.getClientRects() ?? [])].at(-1);
+        return range.getBoundingClientRect().top - (before?.top ?? 0);
+      }),
+    );
+    expect(falls.length).toBeGreaterThan(4);
+    for (const fall of falls) expect(fall, `at ${width} px`).toBeLessThan(4);
+  }
+});

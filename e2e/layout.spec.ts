@@ -167,3 +167,27 @@ test('no line of the footer begins with the dot that parts its links', async ({ 
     for (const fall of falls) expect(fall, `at ${width} px`).toBeLessThan(4);
   }
 });
+
+test('in letters twice as large, on a small screen, days of a month are whole and apart', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.goto(pageTypes.month);
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+  await page.evaluate(() => document.fonts.ready);
+
+  const days = await page.getByRole('cell').evaluateAll((cells) =>
+    cells.flatMap((cell) => {
+      const number = cell.querySelector('time, span')?.firstChild;
+      if (!number) return [];
+      const range = document.createRange();
+      range.selectNode(number);
+      return [{ room: cell.getBoundingClientRect().right, lines: [...range.getClientRects()] }];
+    }),
+  );
+  expect(days).toHaveLength(30);
+  for (const { room, lines } of days) {
+    expect(lines).toHaveLength(1);
+    expect(lines[0]?.right).toBeLessThan(room);
+  }
+});

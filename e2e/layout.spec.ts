@@ -191,3 +191,14 @@ test('in letters twice as large, on a small screen, days of a month are whole an
     expect(lines[0]?.right).toBeLessThan(room);
   }
 });
+
+test('in letters twice as large, on a small screen, the field of the search has room for a word', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.goto(pageTypes.search);
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+
+  const { left, right } = await boxOf(page.getByRole('combobox'));
+  expect(right - left).toBeGreaterThan(200);
+});

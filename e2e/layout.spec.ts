@@ -202,3 +202,19 @@ test('in letters twice as large, on a small screen, the field of the search has 
   const { left, right } = await boxOf(page.getByRole('combobox'));
   expect(right - left).toBeGreaterThan(200);
 });
+
+test('in letters twice as large, on a small screen, a leaf holds its whole day', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.goto(pageTypes.topic);
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+
+  const story = page
+    .getByRole('listitem')
+    .filter({ has: page.locator('img') })
+    .first();
+  const leaf = await boxOf(story.locator('img'));
+  const day = await boxOf(story.getByText('27', { exact: true }));
+  const month = await boxOf(story.getByText('June 2016', { exact: true }));
+  expect(day.top).toBeGreaterThan(leaf.top);
+  expect(month.bottom).toBeLessThan(leaf.bottom);
+});

@@ -26,7 +26,7 @@ export function ArticleText({ article, body }: Props) {
       <StoryProgress address={article.address} words={words} />
       <Rail article={article} />
       {(article.picture || body.length > 0) && (
-        <quoted-text class="prose text-body">
+        <quoted-text class="prose block text-body">
           {article.picture && (
             <figure className="max-w-105">
               <Thumbnail story={article} width={420} words={words} />

@@ -11,7 +11,7 @@ export function CaptureRemarks({ codes }: { codes: Code[] }) {
       {codes.length === 0 ? (
         <p className="mt-3">{capture.sound}</p>
       ) : (
-        <ul className="mt-1 list-disc ps-5 *:mt-2">
+        <ul className="mt-0.5 list-disc ps-5 *:mt-2">
           {codes.map((code) => (
             <li key={code}>{remarks[code]}</li>
           ))}

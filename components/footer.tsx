@@ -18,7 +18,7 @@ export function Footer({ archive }: { archive: string | undefined }) {
         {about(site.name)}
         {[...statements, ...Object.values(feedForms), map].map(({ name, file, type }, i) => (
           <span key={file}>
-            {i === 0 ? ' ' : ' · '}
+            {i === 0 ? ' ' : '\u00a0· '}
             <a href={`/${file}`} type={type}>
               {name}
             </a>

@@ -15,7 +15,7 @@ export function MentionText({ mention, words }: Props) {
   const { day, picture } = mention;
 
   return (
-    <div className="max-w-measure">
+    <div>
       <StoryHead story={mention} words={words} />
       {(picture || day) && (
         <div className="mb-5.5 max-w-105">

@@ -12,10 +12,10 @@ export function Meta({ article }: { article: Article }) {
   return (
     <StoryNote words={words}>
       <time dateTime={newsroomTime(article.published)}>{clockTime(article.published)}</time>
-      {` · ${words.counts.minutesToRead(minutesToRead(article))}`}
+      {`\u00a0· ${words.counts.minutesToRead(minutesToRead(article))}`}
       {article.credit && (
         <>
-          {' · '}
+          {'\u00a0· '}
           <bdi>{article.credit}</bdi>
         </>
       )}

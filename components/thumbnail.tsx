@@ -10,25 +10,34 @@ type Props = {
   story: Story;
   /** In CSS pixels; as high as three quarters of it. */
   width?: 96 | 420;
-  /** Of the leaf: the site's, unless it says otherwise. */
+  /** The site's, unless it says otherwise. */
   words?: Words;
 };
 
-/** A story's picture, or the leaf of its day where there is none. */
+/**
+ * A story's picture over the leaf of its day, which is seen until the picture is there, and where there is none; one of
+ * a stand-in is clear.
+ */
 export function Thumbnail({ story: { picture, day }, width = 96, words = wordsIn() }: Props) {
-  if (!picture) return <Leaf day={day} words={words} />;
+  return (
+    <Leaf day={day} words={words}>
+      {picture && <Picture picture={picture} width={width} />}
+    </Leaf>
+  );
+}
 
-  const addresses = densities[width].map((pixels) => thumbnailAddress(picture, pixels));
+function Picture({ picture, width }: { picture: string; width: keyof typeof densities }) {
+  const [address, ...denser] = densities[width].map((pixels) => thumbnailAddress(picture, pixels));
+
   return (
     // biome-ignore lint/performance/noImgElement: next/image needs an inline style, which the CSP forbids.
     <img
-      src={addresses[0]}
-      srcSet={addresses.map((address, i) => `${address} ${i + 1}x`).join(', ')}
+      src={address}
+      srcSet={denser.map((address, i) => `${address} ${i + 2}x`).join(', ')}
       width={width}
       height={(width * 3) / 4}
       alt=""
       loading="lazy"
-      decoding="async"
       className="picture"
     />
   );

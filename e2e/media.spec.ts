@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import sharp from 'sharp';
 import { pageTypes } from './page-types';
 import { address, body } from './reference';
 
@@ -22,6 +23,32 @@ for (const [scheme, { paper, ink, muted, pictures }] of Object.entries(colours))
     await expect(page.getByText(body[0] ?? '')).toHaveCSS('color', ink);
     await expect(page.getByRole('term').first()).toHaveCSS('color', muted);
     await expect(page.locator('img').first()).toHaveCSS('filter', pictures);
+  });
+}
+
+const washes = {
+  light: [246, 244, 239],
+  dark: [27, 29, 32],
+  sepia: [236, 226, 202],
+};
+
+for (const [theme, wash] of Object.entries(washes)) {
+  test(`where a picture is missing, the leaf of its day has the colours of the theme ${theme}`, async ({
+    page,
+  }) => {
+    await page.addInitScript(
+      (chosen) => localStorage.setItem('dateline:display', chosen),
+      JSON.stringify({ theme }),
+    );
+    await page.goto(address);
+    const picture = page.getByRole('complementary').locator('img').first();
+    await picture.scrollIntoViewIfNeeded();
+    await expect(picture).toHaveJSProperty('complete', true);
+
+    await expect(page.getByRole('complementary').getByText('15', { exact: true })).toBeVisible();
+    // At the very corner, where a device's pixels do not fit those of the page, the paper shines through.
+    const pixel = sharp(await picture.screenshot()).extract({ left: 8, top: 8, width: 1, height: 1 });
+    expect([...(await pixel.removeAlpha().raw().toBuffer())]).toEqual(wash);
   });
 }
 
@@ -63,6 +90,19 @@ test('on paper there is the story, in black on white whatever the reader’s scr
   ])
     await expect(page.getByText(furniture)).toBeHidden();
   for (const picture of await page.locator('img').all()) await expect(picture).toBeHidden();
+});
+
+test('on paper nothing of a story is wider than its text', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto(address);
+
+  const widths = await page
+    .locator('main > div > *')
+    .evaluateAll((parts) =>
+      parts.map((part) => part.getBoundingClientRect().width).filter((width) => width > 0),
+    );
+  expect(widths.length).toBeGreaterThan(3);
+  expect(new Set(widths).size).toBe(1);
 });
 
 test('on paper a link in a text says where it leads', async ({ page }) => {

@@ -64,6 +64,16 @@ test('a Persian article has its days by the Solar Hijri calendar, with the Grego
   });
 });
 
+test('stories have leaves of their days in the words of the page, whatever stands in for their pictures', async ({
+  page,
+}) => {
+  await page.goto(persian);
+  await expect(page.getByRole('complementary').getByText('خرداد ۱۳۹۵', { exact: true })).toBeVisible();
+
+  await page.goto(arabic);
+  await expect(page.getByRole('complementary').getByText('يونيو ٢٠١٦', { exact: true })).toBeVisible();
+});
+
 test('an Arabic article has Arabic words and digits among Persian ones', async ({ page }) => {
   await page.goto(arabic, { waitUntil: 'networkidle' });
   expect(await toldBy(page)).toEqual({

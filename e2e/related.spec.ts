@@ -77,6 +77,20 @@ test.describe('the related stories of the article', () => {
   });
 });
 
+for (const where of [address, pageTypes.topic]) {
+  test(`a story opens where its picture is pressed, as at ${where}`, async ({ page }) => {
+    await page.goto(where);
+    const story = page.getByRole('listitem').filter({ has: page.locator('img') });
+    const picture = story.first().locator('img');
+    await picture.scrollIntoViewIfNeeded();
+    const { x = 0, y = 0, width = 0, height = 0 } = (await picture.boundingBox()) ?? {};
+    const link = await story.first().getByRole('link').getAttribute('href');
+    await page.mouse.click(x + width / 2, y + height / 2);
+
+    await expect(page).toHaveURL(link ?? '');
+  });
+}
+
 test.describe('the page of a story that is only known of', () => {
   test.beforeEach(({ page }) => page.goto(pageTypes.mention));
 

@@ -40,3 +40,11 @@ for (const format of ['jpeg', 'png', 'webp', 'gif'] as const) {
     expect(width).toBe(40);
   });
 }
+
+test('nothing is seen through a thumbnail of a picture', async () => {
+  const create = { width: 80, height: 60, channels: 4, background: '#a6192e80' } as const;
+  writeFileSync(join(folder, 'a.png'), await sharp({ create }).png().toBuffer());
+
+  const { isOpaque } = await sharp(await readThumbnail('/a.png', 40)).stats();
+  expect(isOpaque).toBe(true);
+});

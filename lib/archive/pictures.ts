@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { findInside } from './inside';
+import { isStandIn } from './stand-in-list';
 
 // The fs calls below carry `turbopackIgnore`: without it a build takes the whole project for part of the server.
 const formats = new Set(['jpeg', 'png', 'webp', 'gif']);
@@ -26,13 +27,15 @@ export async function readPicture(path: string): Promise<Buffer | undefined> {
 }
 
 /**
- * A picture cropped to 4:3, as WebP: `width` pixels wide, or less where the picture is smaller.
+ * A picture cropped to 4:3, as WebP: `width` pixels wide, or less where the picture is smaller. That of a stand-in is
+ * clear: pages show the day beneath in their own language and colours.
  * `undefined` where there is no such picture or it cannot be decoded.
  */
 export async function readThumbnail(path: string, width: number): Promise<Buffer | undefined> {
   const bytes = await readPicture(path);
   try {
-    return bytes && (await crop(bytes, width));
+    if (!bytes) return undefined;
+    return (await isStandIn(path, bytes)) ? await clear(width) : await crop(bytes, width);
   } catch {
     return undefined;
   }
@@ -93,5 +96,17 @@ async function crop(bytes: Buffer, width: number) {
 
   const fitting = Math.min(width, autoOrient.width, Math.floor((autoOrient.height * 4) / 3));
   const height = Math.max(1, Math.round((fitting * 3) / 4));
-  return picture.resize(Math.max(1, fitting), height, { fit: 'cover' }).webp({ quality: 78 }).toBuffer();
+  // What lies beneath a picture is not to be seen through it.
+  return picture
+    .flatten({ background: '#fff' })
+    .resize(Math.max(1, fitting), height, { fit: 'cover' })
+    .webp({ quality: 78 })
+    .toBuffer();
+}
+
+function clear(width: number) {
+  const background = { r: 0, g: 0, b: 0, alpha: 0 };
+  return sharp({ create: { width, height: (width * 3) / 4, channels: 4, background } })
+    .webp()
+    .toBuffer();
 }

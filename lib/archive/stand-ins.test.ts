@@ -10,9 +10,12 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { site } from '../site';
 import { drawLeaf } from './leaf';
+import { readThumbnail } from './pictures';
+import { isStandIn } from './stand-in-list';
 import { makeStandIns, type NamedPicture } from './stand-ins';
 
 let root: string;
@@ -97,6 +100,15 @@ test('makes a stand-in anew that was deleted while captures name it', async () =
   expect(listed().map(({ picture }) => picture)).toEqual([june.path]);
 });
 
+test('has a clear thumbnail until a picture takes its place', async () => {
+  const opacity = async () => (await sharp(await readThumbnail(june.path, 96)).stats()).channels[3]?.max;
+  await run(june);
+  expect(await opacity()).toBe(0);
+
+  writeFileSync(file(june), await drawLeaf('2016-06-09'));
+  expect(await opacity()).toBeUndefined();
+});
+
 test('has listed a picture before it is there, so that a killed run forgets none', async () => {
   for await (const _ of makeStandIns([april, june])) break;
 
@@ -127,6 +139,7 @@ test('goes on after a name that no disk can hold', async () => {
 test('says which list cannot be read, and touches nothing', async () => {
   writeFileSync(join(site.contentDir, 'stand-ins.json'), '<<<<<<< ours');
 
+  expect(await isStandIn(june.path, await drawLeaf(june.day))).toBe(false);
   await expect(run(june)).rejects.toThrow(/Expected a list of .* in .*stand-ins\.json; mend it/);
   expect(existsSync(file(june))).toBe(false);
 });

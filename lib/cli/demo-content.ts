@@ -14,6 +14,9 @@ mkdirSync(folder, { recursive: true });
 rmSync(own, { recursive: true, force: true });
 // With their times: captures that are unchanged need no new build.
 cpSync(site.contentDir, own, { recursive: true, preserveTimestamps: true });
+// Which of the pictures are stand-ins is known by the list of the content folder itself.
+const standIns = join(own, 'stand-ins.json');
+if (existsSync(standIns)) cpSync(standIns, join(folder, 'stand-ins.json'));
 
 if (!existsSync(invented)) {
   rmSync(part, { recursive: true, force: true });

@@ -21,6 +21,7 @@ const latin =
   /^(?:(?:(?:a[lnrs]|ash|el|de|d|l)[-’'])?\p{Lu}[\p{L}\p{M}’'-]*|(?:\p{Lu}\.-?)+|(?:Dr|Prof|St|Jr|Sr)\.|d[aeiou]s?|del|della|der|den|la|le|van|von|zu|ter|bin|ibn|al|el)$/u;
 /** Any: these letters have no capitals. */
 const arabic = /^(?:[\p{Script=Arabic}\p{M}\u200c]+|(?:\p{L}\.)+)$/u;
+const hebrew = /^(?:[\p{Script=Hebrew}\p{M}'"-]+|(?:\p{L}\.)+)$/u;
 
 /** A form whose writers are joined by some words, and in which others stand before a place or a newspaper. */
 function form(word: string, begins: RegExp, joins: string, before: string, part = latin): BylineForm {
@@ -42,6 +43,8 @@ const forms: Record<string, BylineForm> = {
   de: form('Von ', /^[Vv]on:? /, 'und|&', 'in|aus|für'),
   es: form('Por ', /^[Pp]or:? /, 'y|e|&', 'en|desde|para'),
   pt: form('Por ', /^[Pp]or:? /, 'e|&', 'em|para'),
+  ru: form('Автор: ', /^(?:Автор|Текст) ?: /, 'и|&', 'из|для'),
+  he: { ...form('מאת: ', /^מאת ?:? /u, 'ו', 'עבור', hebrew), and: / ו/u },
   // Arabic joins without a space. In Persian the words may begin a sentence: there the colon tells.
   ar: { ...form('بقلم: ', /^بقلم(?: ?[:/-])? /u, 'و', 'في|من', arabic), and: / و/u },
   fa: form('نویسنده: ', /^(?:نویسنده|نويسنده|به قلم) ?: ?/u, 'و', 'در|از', arabic),
@@ -77,4 +80,4 @@ export const newsrooms =
 
 /** The end of what a writer is: `chief diplomatic correspondent`. */
 export const roles =
-  /(?<!\p{L})(?:(?:correspond[ae]nte?|corresponsal|korrespondent(?:in)?|reporter|writer|editor|journalist|journaliste|jornalista|periodista|columnist|analyst|contributor|redakteur(?:in)?|redactora?)s?|special|especial|spéciale?s?|staff|مراسل|محرر|كاتب|خبرنگار|نویسنده)$/iu;
+  /(?<!\p{L})(?:(?:correspond[ae]nte?|corresponsal|korrespondent(?:in)?|reporter|writer|editor|journalist|journaliste|jornalista|periodista|columnist|analyst|contributor|redakteur(?:in)?|redactora?)s?|special|especial|spéciale?s?|staff|корреспондент|обозреватель|כתבת?|مراسل|محرر|كاتب|خبرنگار|نویسنده)$/iu;

@@ -28,6 +28,8 @@ for (const [line, tag, person] of [
   ['Von Jan Müller und Anna Groß', 'de', undefined],
   ['Por Juan de la Cruz', 'es', 'Juan de la Cruz'],
   ['Por João da Silva', 'pt', 'João da Silva'],
+  ['Автор: Анна Петрова, специальный корреспондент', 'ru', 'Анна Петрова'],
+  ['מאת: דנה כהן', 'he', 'דנה כהן'],
   ['بقلم: أحمد المصري', 'ar', 'أحمد المصري'],
   ['بقلم د. أحمد المصري', 'ar', 'د. أحمد المصري'],
   ['\u200fبقلم: أحمد المصري ومحمد حسن، كاتب سوري', 'ar', undefined],

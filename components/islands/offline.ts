@@ -1,13 +1,13 @@
 import { savedStories } from './saved-stories';
-import { trusted } from './trusted';
 import type { Told } from './worker/told';
+import { workerAddress } from './worker-address';
 
 /** Installs the service worker, and tells it what is read here and what is saved. */
 export async function keepOffline(): Promise<void> {
   const { serviceWorker } = navigator;
   // `next dev` keeps nothing; and without https there is no service worker.
   if (process.env.NODE_ENV !== 'production' || !serviceWorker) return;
-  await serviceWorker.register(trusted.createScriptURL(''), { updateViaCache: 'none' });
+  await serviceWorker.register(workerAddress, { updateViaCache: 'none' });
   const registration = await serviceWorker.ready;
   const tell = (shown?: string) =>
     registration.active?.postMessage({

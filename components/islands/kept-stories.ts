@@ -1,4 +1,4 @@
-import { cacheNames } from './worker/cache-names';
+import * as cacheNames from './worker/cache-names';
 
 /** A story that this browser can show without a network. */
 export type KeptStory = { address: string; headline: string; lang: string; dir: string };

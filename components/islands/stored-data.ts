@@ -1,4 +1,4 @@
-import { cacheNames } from './worker/cache-names';
+import * as cacheNames from './worker/cache-names';
 
 /** `<stored-data locale="en">` says how much this browser keeps of each thing in it, and erases what it is asked to. */
 class StoredData extends HTMLElement {

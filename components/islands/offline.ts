@@ -9,12 +9,13 @@ export async function keepOffline(): Promise<void> {
   if (process.env.NODE_ENV !== 'production' || !serviceWorker) return;
   await serviceWorker.register(workerAddress, { updateViaCache: 'none' });
   const registration = await serviceWorker.ready;
-  const tell = (shown?: string) =>
+  let shown: string | undefined = location.pathname;
+  savedStories.follow(() => {
     registration.active?.postMessage({
       shown,
       pictures: [...document.images].filter((image) => image.naturalWidth).map((image) => image.currentSrc),
-      saved: savedStories.all().map(({ address }) => address),
+      saved: savedStories.get().map(({ address }) => address),
     } satisfies Told);
-  savedStories.subscribe(() => tell());
-  tell(location.pathname);
+    shown = undefined;
+  });
 }

@@ -1,4 +1,5 @@
 import { displayName } from './display-name';
+import { parsed, stored } from './kept';
 import { looks, parseLook } from './look';
 
 const { documentElement: page, head } = document;
@@ -9,8 +10,8 @@ colour.name = 'theme-color';
 const papers: Record<string, string> = { light: '#fff', dark: '#131416', sepia: '#f6eedb' };
 
 /** Lets the page look as its reader wants it to. It may not have been read beyond the head. */
-function show(text: string | null) {
-  const look = parseLook(JSON.parse(text ?? '0'));
+function show(text: string) {
+  const look = parseLook(parsed(text));
   for (const name of Object.keys(looks)) delete page.dataset[name];
   Object.assign(page.dataset, look);
 
@@ -20,21 +21,21 @@ function show(text: string | null) {
   else colour.remove();
 }
 
-let shown: string | null = null;
-
-function showKept() {
-  try {
-    const kept = localStorage.getItem(displayName);
-    if (kept !== shown) show(kept);
-    shown = kept;
-  } catch {
-    // Storage is forbidden or holds something else: the page looks as it did, at first as it does for everybody.
-  }
-}
-
 // Runs inline, before anything is painted: the document itself says how the reader wants it to look.
 page.dataset.scripted = '';
-showKept();
-// Chosen in another tab, or here; a page that comes out of the back-forward cache has missed it.
-addEventListener('storage', ({ key, newValue }) => (key ?? displayName) === displayName && show(newValue));
-addEventListener('pageshow', showKept);
+let kept = stored(displayName);
+show(kept);
+
+// Chosen in another tab, or here, where it may be that it cannot be kept.
+addEventListener('storage', ({ key, newValue }) => {
+  if ((key ?? displayName) !== displayName) return;
+  show(newValue ?? '');
+  kept = stored(displayName);
+});
+
+// A page that comes out of the back-forward cache has missed what was chosen meanwhile.
+addEventListener('pageshow', () => {
+  const before = kept;
+  kept = stored(displayName);
+  if (kept !== before) show(kept);
+});

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { type BuildOptions, build, type OnResolveArgs, type Plugin } from 'esbuild';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
 
 /** How all code for browsers is bundled. */
 export const bundling = {
@@ -20,19 +20,11 @@ const islands = join(/* turbopackIgnore: true */ process.cwd(), 'components/isla
  * of its own, as bundlers make them, so little code compresses badly. One mark in all names changes with any code.
  */
 export async function browserModules(): Promise<{ main: string; modules: ReadonlyMap<string, string> }> {
-  const later = ({ kind, path }: OnResolveArgs) => (kind === 'dynamic-import' ? path : undefined);
-  const main = await bundleOf('main', later);
-  const own = new Set(main.inputs.map((path) => join(/* turbopackIgnore: true */ process.cwd(), path)));
-  const others = await Promise.all(
-    main.imports.map((path) =>
-      bundleOf(path, ({ resolveDir, path }) =>
-        own.has(join(/* turbopackIgnore: true */ resolveDir, `${path}.ts`)) ? './main' : undefined,
-      ),
-    ),
-  );
+  const main = await bundleOf('main');
+  const others = await Promise.all(main.imports.map((name) => bundleOf(name, main)));
 
   // In `next dev`, React has to be done with a page first.
-  const before = process.env.NODE_ENV === 'development' ? [await bundleOf('beside-react', later)] : [];
+  const before = process.env.NODE_ENV === 'development' ? [await bundleOf('beside-react')] : [];
   const bundles = [...before, main, ...others];
   const mark = createHash('sha256')
     .update(bundles.map(({ code }) => code).join())
@@ -45,28 +37,38 @@ export async function browserModules(): Promise<{ main: string; modules: Readonl
   return { main: `${bundles[0]?.name}-${mark}.js`, modules: new Map(modules) };
 }
 
-/** Bundles a module of the islands; what it imports from a module that `elsewhere` names is left to that one. */
-async function bundleOf(path: string, elsewhere: (asked: OnResolveArgs) => string | undefined) {
+type Bundle = { name: string; code: string; inputs: string[]; imports: string[]; exports: string[] };
+
+/** Bundles a module of the islands, without those that it imports later; what is in `main` as well, it takes from there. */
+async function bundleOf(name: string, main?: Bundle): Promise<Bundle> {
   const leave: Plugin = {
     name: 'leave',
-    setup: ({ onResolve }) =>
-      onResolve({ filter: /^\./ }, (asked) => {
-        const left = elsewhere(asked);
-        return left === undefined ? undefined : { path: `${left}.js`, external: true };
-      }),
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^\./ }, ({ kind, namespace, path, resolveDir }) => {
+        if (kind === 'dynamic-import' || namespace === 'main')
+          return { path: `${path}.js`, external: true, sideEffects: false };
+        const isShared = main?.inputs.includes(join(/* turbopackIgnore: true */ resolveDir, `${path}.ts`));
+        return isShared ? { path: './main', namespace: 'main' } : undefined;
+      });
+      // Each by itself: what is not used is left out.
+      onLoad({ filter: /^/, namespace: 'main' }, ({ path }) => {
+        return { contents: `${main?.exports.map((name) => `export { ${name} } from '${path}';`).join('')}` };
+      });
+    },
   };
   const { outputFiles, metafile } = await build({
     ...bundling,
     format: 'esm',
     metafile: true,
     plugins: [leave],
-    entryPoints: [join(/* turbopackIgnore: true */ islands, path)],
+    entryPoints: [join(/* turbopackIgnore: true */ islands, name)],
   });
-  const { imports = [] } = Object.values(metafile.outputs)[0] ?? {};
+  const { imports = [], exports = [] } = Object.values(metafile.outputs)[0] ?? {};
   return {
-    name: path.replace('./', ''),
+    name,
     code: outputFiles[0]?.text.trim() ?? '',
-    inputs: Object.keys(metafile.inputs),
-    imports: [...new Set(imports.map(({ path }) => path.replace(/\.js$/, '')))],
+    inputs: Object.keys(metafile.inputs).map((path) => join(/* turbopackIgnore: true */ process.cwd(), path)),
+    imports: [...new Set(imports.map(({ path }) => path.replace(/^\.\/|\.js$/g, '')))],
+    exports,
   };
 }

@@ -77,9 +77,9 @@ export const monthName = (month: Period, { locale } = wordsIn()) =>
 /** `11:11`. */
 export const clockTime = (clock: WallClock, words = wordsIn()) => inDigits(timeOf(clock), words);
 
-/** The locale in which a browser tells days as they are told here: `fa-u-ca-persian-nu-arabext`. */
+/** The locale in which a browser tells days as they are told here: `fa-u-ca-persian-nu-arabext`. In English that is Britain's. */
 export const localeOfDays = ({ locale, calendar } = wordsIn()) =>
-  String(new Intl.Locale(locale, { calendar }));
+  String(new Intl.Locale(locale === 'en' ? 'en-GB' : locale, { calendar }));
 
 const inGregorian = (words: Words): Words => ({ ...words, calendar: 'gregory' });
 

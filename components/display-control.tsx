@@ -5,10 +5,10 @@ export function DisplayControl() {
   const { attributes, display } = wordsIn();
 
   return (
-    <display-control class="display" page="/display">
+    <show-dialog class="display" page="/display">
       <button type="button" className="island tall" aria-haspopup="dialog" {...attributes}>
         {display.name}
       </button>
-    </display-control>
+    </show-dialog>
   );
 }

@@ -10,16 +10,18 @@ export function DisplayDialog() {
 
   return (
     <dialog open aria-label={name} className="dialog panel island" {...attributes}>
-      <form method="dialog">
-        <Choice name="theme" of={theme} />
-        <Choice name="size" of={{ name: size, ...sizes() }} />
-        <Choice name="measure" of={measure} />
-        <Choice name="face" of={face} />
-        <p className="small">{kept}</p>
-        <button type="submit" className="over kicker tall">
-          {close}
-        </button>
-      </form>
+      <display-choice>
+        <form method="dialog">
+          <Choice name="theme" of={theme} />
+          <Choice name="size" of={{ name: size, ...sizes() }} />
+          <Choice name="measure" of={measure} />
+          <Choice name="face" of={face} />
+          <p className="small">{kept}</p>
+          <button type="submit" className="over kicker tall">
+            {close}
+          </button>
+        </form>
+      </display-choice>
     </dialog>
   );
 }

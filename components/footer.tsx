@@ -4,7 +4,7 @@ import { KeyHelp } from './key-help';
 import { wordsIn } from './words/words';
 
 /** What the site is, for whom, and its archive in other forms, at the end of every page. */
-export function Footer({ archive }: { archive: string | undefined }) {
+export function Footer() {
   const { attributes, about, accessibility, privacy, sitemap } = wordsIn();
   const statements = [
     { name: accessibility.title, file: 'accessibility', type: undefined },
@@ -25,7 +25,7 @@ export function Footer({ archive }: { archive: string | undefined }) {
           </span>
         ))}
       </p>
-      <KeyHelp archive={archive} />
+      <KeyHelp />
     </footer>
   );
 }

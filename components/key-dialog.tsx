@@ -18,9 +18,11 @@ export function KeyDialog() {
           </div>
         ))}
       </dl>
-      <label className="island block py-2">
-        <input type="checkbox" /> {keys.on}
-      </label>
+      <key-switch class="island block py-2">
+        <label>
+          <input type="checkbox" /> {keys.on}
+        </label>
+      </key-switch>
       <form method="dialog" className="over island actions small">
         <button type="submit">{keys.close}</button>
       </form>

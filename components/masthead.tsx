@@ -10,15 +10,18 @@ type Props = {
   archive: string | undefined;
 };
 
+/** A section, and the key that leads there. */
+type Section = { name: string; address: string; key?: string };
+
 /** The name of the site and its sections, on every page. */
 export function Masthead({ current, archive }: Props) {
   const { attributes, sections: names, saved } = wordsIn();
-  const sections = [
-    { name: names.front, address: '/' },
-    ...(archive ? [{ name: names.archive, address: archive }] : []),
+  const sections: Section[] = [
+    { name: names.front, address: '/', key: 'g f' },
+    ...(archive ? [{ name: names.archive, address: archive, key: 'g a' }] : []),
     { name: names.topics, address: '/topics' },
     { name: saved.title, address: '/saved' },
-    { name: names.search, address: '/search' },
+    { name: names.search, address: '/search', key: '/' },
   ];
 
   return (
@@ -29,8 +32,13 @@ export function Masthead({ current, archive }: Props) {
           <span className="text-accent">.</span>
         </a>
         <nav aria-label={names.name} lang={attributes.lang} className="sections">
-          {sections.map(({ name, address }) => (
-            <a key={address} href={address} aria-current={address === current ? 'true' : undefined}>
+          {sections.map(({ name, address, key }) => (
+            <a
+              key={address}
+              href={address}
+              data-key={key}
+              aria-current={address === current ? 'true' : undefined}
+            >
               {name}
             </a>
           ))}

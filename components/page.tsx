@@ -43,7 +43,7 @@ export function Page({ language, current, data, archive, children }: Props) {
         <main id="main" tabIndex={-1} className="wrap">
           {children}
         </main>
-        <Footer archive={archive} />
+        <Footer />
         {data && <StructuredData value={data} />}
       </body>
     </html>

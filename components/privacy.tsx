@@ -17,7 +17,7 @@ export function Privacy() {
       <noscript className="block">
         <p>{needsScript}</p>
       </noscript>
-      <stored-data class="block" locale={words.locale} data-nothing={nothing} data-erased={erased}>
+      <stored-data class="block" data-locale={words.locale} data-nothing={nothing} data-erased={erased}>
         <dl className="mt-5 font-sans">
           {Object.entries(placesOf(kept)).map(([place, what]) => (
             <div

@@ -8,7 +8,7 @@ import { labelOf } from './label';
 import { inLanguage } from './language';
 import { wordsIn } from './words/words';
 
-/** References to an article, in its own language, each to be copied. */
+/** References to an article, in its own language, each to be copied. The island shows them over the article. */
 export function References({ article }: { article: Article }) {
   const words = wordsIn(article.language);
   const { cite, share } = words;
@@ -16,19 +16,24 @@ export function References({ article }: { article: Article }) {
   const references = referencesTo(label ? { ...article, label } : article);
 
   return (
-    <story-references id="cite" class="references opened mt-10" {...words.attributes}>
-      <h2 id="cite-title" className="part">
-        {cite.title}
-      </h2>
-      {references.map((reference) => (
-        <section key={reference.style}>
-          <h3>{reference.style}</h3>
-          <Text reference={reference} lang={inLanguage(article.language).lang} />
-          <DrawnButton label={cite.copy} name={`${cite.copy} ${reference.style}`} />
-        </section>
-      ))}
-      <p role="status" data-copied={cite.copied} data-refused={share.refused} />
-    </story-references>
+    <dialog open aria-labelledby="cite-title" className="dialog sheet references" {...words.attributes}>
+      <story-references id="cite" class="block">
+        <h2 id="cite-title" className="part">
+          {cite.title}
+        </h2>
+        {references.map((reference) => (
+          <section key={reference.style}>
+            <h3>{reference.style}</h3>
+            <Text reference={reference} lang={inLanguage(article.language).lang} />
+            <DrawnButton label={cite.copy} name={`${cite.copy} ${reference.style}`} />
+          </section>
+        ))}
+        <p role="status" data-copied={cite.copied} data-refused={share.refused} />
+      </story-references>
+      <form method="dialog" className="over island actions small">
+        <button type="submit">{cite.close}</button>
+      </form>
+    </dialog>
   );
 }
 

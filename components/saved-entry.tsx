@@ -17,7 +17,7 @@ export function SavedEntry() {
           <p>{time.undated}</p>
           <read-mark hidden>{actions.read}</read-mark>
           {Object.entries(acts).map(([act, name]) => (
-            <button key={act} type="button" data-do={act}>
+            <button key={act} type="button" value={act}>
               {name}
             </button>
           ))}

@@ -6,7 +6,7 @@ import { wordsIn } from './words/words';
 /** The list that the reader keeps in this browser: the island makes it of a hidden entry. Without JavaScript it says so. */
 export function SavedList() {
   const { attributes, saved } = wordsIn();
-  const { unkept, full, removed, restored, moved, imported, unreadable } = saved;
+  const { full, removed, restored, moved, imported, unreadable } = saved;
 
   return (
     <div className="max-w-215" {...attributes}>
@@ -16,7 +16,6 @@ export function SavedList() {
       <saved-list
         class="island"
         data-locale={localeOfDays()}
-        data-unkept={unkept}
         data-full={full}
         data-removed={removed}
         data-restored={restored}
@@ -24,13 +23,15 @@ export function SavedList() {
         data-imported={imported}
         data-unreadable={unreadable}
       >
-        <p data-part="unkept" className="mt-5 empty:hidden" />
-        <p data-part="empty" className="mt-5" hidden>
+        <p className="unkept mt-5" hidden>
+          {saved.unkept}
+        </p>
+        <p className="empty mt-5" hidden>
           {saved.empty}
         </p>
         <SavedTools words={saved} />
         <ol className="plain" />
-        <ul data-part="entry" hidden>
+        <ul hidden>
           <SavedEntry />
         </ul>
       </saved-list>

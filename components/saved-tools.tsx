@@ -9,25 +9,26 @@ export function SavedTools({ words }: { words: Words['saved'] }) {
     <>
       <div className="actions small mt-3">
         {Object.entries(orders).map(([act, name]) => (
-          <button key={act} type="button" data-do={act} data-part="tool">
+          <button key={act} type="button" value={act} className="tool">
             {name}
           </button>
         ))}
         <button
           type="button"
-          data-do="export"
-          data-part="tool"
+          value="export"
+          className="tool"
           data-file={`${new URL(site.origin).hostname}-saved.json`}
         >
           {words.export}
         </button>
-        <button type="button" data-do="import">
+        <button type="button" value="import">
           {words.import}
         </button>
+        <input type="file" accept=".json,application/json" hidden />
       </div>
       <div className="actions small mt-3 items-baseline">
         <p role="status" className="py-1" />
-        <button type="button" data-do="undo" data-part="undo" hidden>
+        <button type="button" value="undo" hidden>
           {words.undo}
         </button>
       </div>

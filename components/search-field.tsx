@@ -12,11 +12,12 @@ export function SearchField({ question }: { question: Question }) {
   return (
     <search className="block pt-5" {...attributes}>
       <h1 className="sr-only">{search.title}</h1>
-      <search-suggestions class="suggestions" data-name={search.suggestions}>
+      <search-suggestions class="suggestions">
         <form action="/search" className="field">
           <input
             type="search"
             name="q"
+            data-key="/"
             defaultValue={q}
             aria-label={search.field}
             placeholder={search.field}
@@ -28,6 +29,8 @@ export function SearchField({ question }: { question: Question }) {
           <HiddenFields fields={narrowing} />
           <button type="submit">{search.title}</button>
         </form>
+        <div id="suggestions" role="listbox" aria-label={search.suggestions} hidden />
+        <p role="status" className="sr-only" />
       </search-suggestions>
     </search>
   );

@@ -2,6 +2,11 @@
 // A query that names something: `*` alone matches an empty one as well.
 const elsewhere = ['/search*', '/id/*', '/*.*', '/*\\?*=*'];
 const pages = { and: [{ href_matches: '/*' }, { not: { href_matches: elsewhere } }] };
+/** The stories in view, whose links `fetchAhead` marks. */
+const inView = { selector_matches: '[data-ahead]' };
 
-/** Which pages a browser may render ahead: what the pointer rests on. It leaves that where the reader saves data or power. */
-export const speculationRules = JSON.stringify({ prerender: [{ where: pages, eagerness: 'moderate' }] });
+/** Which pages a browser may render ahead: what the pointer rests on. It leaves that where the reader saves data or power. And which it is to fetch ahead. */
+export const speculationRules = JSON.stringify({
+  prerender: [{ where: pages, eagerness: 'moderate' }],
+  prefetch: [{ where: inView, eagerness: 'immediate' }],
+});

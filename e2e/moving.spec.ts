@@ -1,13 +1,13 @@
-import { chromium, expect, test } from '@playwright/test';
+import { chromium, expect, type FullProject, test } from '@playwright/test';
 import { pageTypes } from './page-types';
 import { address, related } from './reference';
 
+/** A browser with the back-forward cache, which Playwright switches off. */
+const cachingBrowser = ({ use }: FullProject) =>
+  chromium.launch({ ...use.launchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache'] });
+
 test('every page is as it was left when the reader comes back to it', async ({ baseURL }, { project }) => {
-  // Playwright switches the back-forward cache off.
-  const browser = await chromium.launch({
-    ...project.use.launchOptions,
-    ignoreDefaultArgs: ['--disable-back-forward-cache'],
-  });
+  const browser = await cachingBrowser(project);
   const page = await browser.newPage(baseURL ? { baseURL } : {});
   await page.addInitScript(() => {
     addEventListener('pageshow', ({ persisted }) => sessionStorage.setItem('persisted', String(persisted)));
@@ -25,10 +25,35 @@ test('every page is as it was left when the reader comes back to it', async ({ b
   await browser.close();
 });
 
+test('a page that comes back looks as was chosen meanwhile, be it as at first', async ({ baseURL }, {
+  project,
+}) => {
+  const browser = await cachingBrowser(project);
+  const context = await browser.newContext(baseURL ? { baseURL } : {});
+  const [page, other] = [await context.newPage(), await context.newPage()];
+  const choose = (look: string) =>
+    other.evaluate((look) => localStorage.setItem('dateline:display', look), look);
+  const html = page.locator('html');
+  await other.goto('/topics');
+  await choose('{}');
+  await page.goto('/topics');
+
+  await choose('{"theme":"dark"}');
+  await expect(html).toHaveAttribute('data-theme', 'dark');
+  await html.evaluate((page) => page.setAttribute('data-test', ''));
+  await page.goto('/topics/iran');
+  await choose('{}');
+  await page.goBack({ waitUntil: 'commit' });
+  await expect(html).toHaveAttribute('data-test');
+  await expect(html).not.toHaveAttribute('data-theme');
+  await browser.close();
+});
+
 test('the stories in view are fetched ahead, and nothing that is no story', async ({ page, request }) => {
   const html = await (await request.get(address)).text();
   const [, rules = '{}'] = /<script type="speculationrules">([^<]*)</.exec(html) ?? [];
   expect(JSON.parse(rules).prerender[0].eagerness).toBe('moderate');
+  expect(JSON.parse(rules).prefetch[0].where).toEqual({ selector_matches: '[data-ahead]' });
 
   await page.goto(address);
   const ahead = page.locator('a[data-ahead]');

@@ -40,11 +40,13 @@ test('what a browser keeps is listed in full, each with its size, and erased by 
 test('everything is erased at once, and so it says', async ({ page }) => {
   await readSomething(page);
   await page.goto('/privacy');
+  await page.evaluate(() => caches.open('dateline-0-visited'));
   await page.getByRole('button', { name: 'Erase everything' }).click();
 
   await expect(page.getByText('Erased.')).toBeVisible();
   await expect(page.locator('stored-data output')).toHaveText(Array.from({ length: 5 }, () => 'Nothing'));
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+  expect(await page.evaluate(() => caches.has('dateline-0-visited'))).toBe(false);
 });
 
 test('no answer sets a cookie', async ({ page, context }) => {

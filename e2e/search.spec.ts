@@ -56,6 +56,18 @@ test('suggestions come while a reader types, and open by keyboard', async ({ pag
   await expect(page).toHaveURL('/topics/syria');
 });
 
+test('a suggestion that is pressed opens, while the keyboard stays in the field', async ({ page }) => {
+  await page.goto('/search');
+  const field = page.getByRole('combobox');
+  await field.pressSequentially('syr');
+  const topic = page.getByRole('option', { name: 'Syria Topic', exact: true });
+  await topic.hover();
+  await page.mouse.down();
+  await expect(field).toBeFocused();
+  await page.mouse.up();
+  await expect(page).toHaveURL('/topics/syria');
+});
+
 test('a search that broke is asked again with its question', async ({ page }) => {
   const broken = await page.request.get('/unavailable');
   await page.route(/\/search\?/, (route) => route.fulfill({ response: broken, status: 500 }), { times: 1 });

@@ -86,6 +86,18 @@ test('without JavaScript the references stand with what is known of the capture'
   await page.close();
 });
 
+test('on paper the references are a part of their own page, and none of the article', async ({ page }) => {
+  await page.goto(address);
+  await cite(page).click();
+  const references = page.getByText('date = {2016-06-28}');
+  await expect(references).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(references).toBeHidden();
+
+  await page.goto(`${address}/capture`);
+  await expect(references).toBeVisible();
+});
+
 test.describe('what is copied out of the text', () => {
   const select = (page: Page, from: string, to: string) =>
     page.getByText(from).evaluate((first, last) => {

@@ -1,25 +1,22 @@
 import { displayName } from './display-name';
-import { Kept } from './kept';
-import { looks, parseLook, showLook } from './look';
+import { themes } from './look';
 
-/** How pages look to this reader. A page follows it at once, whichever tab it was changed in. */
-export const display = new Kept(displayName, parseLook);
+/** How the page looks: each choice by its name, `usual` or none where nothing else was chosen. */
+export const look = document.documentElement.dataset;
 
-const show = () => {
-  for (const name of Object.keys(looks)) delete document.documentElement.dataset[name];
-  document.querySelector('meta[name=theme-color]:not([media])')?.remove();
-  showLook(display.get());
-};
-display.subscribe(show);
-show();
-
-/** Chooses one thing anew; a value that is not known, such as `usual`, is that of everybody. */
+/** Chooses one thing anew. What runs before the first paint shows it here, as it does in the other tabs. */
 export function choose(name: string, value: string) {
-  display.set(parseLook({ ...display.get(), [name]: value }));
+  const { theme, size, measure, face } = look;
+  const newValue = JSON.stringify({ theme, size, measure, face, [name]: value });
+  try {
+    localStorage.setItem(displayName, newValue);
+  } catch {
+    // Where storage is full or forbidden, as long as the page is open.
+  }
+  dispatchEvent(new StorageEvent('storage', { key: displayName, newValue }));
 }
 
 /** Goes on to the next theme; after the last comes that of the system. */
 export function nextTheme() {
-  const { theme } = display.get();
-  choose('theme', looks.theme[theme ? looks.theme.indexOf(theme) + 1 : 0] ?? 'usual');
+  choose('theme', themes[themes.indexOf(look.theme ?? '') + 1] ?? 'usual');
 }

@@ -6,18 +6,18 @@ type Island = HTMLAttributes<HTMLElement> & { class?: string };
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
-      'cite-story': Island;
-      'key-help': Island & { front: string; search: string; archive: string; help: string };
+      'display-choice': Island;
+      'key-switch': Island;
       'listen-story': Island;
-      'offline-list': Island & { locale: string };
+      'offline-list': Island;
       'quoted-text': Island;
-      'display-control': Island & { page: string };
       'read-mark': Island;
       'save-button': Island & { story?: string | undefined };
       'saved-list': Island;
       'search-suggestions': Island;
       'share-story': Island;
-      'stored-data': Island & { locale: string };
+      'show-dialog': Island & { page: string };
+      'stored-data': Island;
       'story-progress': Island & { story: string };
       'story-references': Island;
     }

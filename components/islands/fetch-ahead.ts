@@ -1,40 +1,32 @@
-import { trusted } from './trusted';
+declare global {
+  interface Navigator {
+    connection?: { saveData: boolean };
+  }
+}
 
 /** Links of a page whose stories are fetched ahead, at most. */
 const most = 6;
 /** Milliseconds without scrolling before they are. */
 const rest = 500;
 
-/** Has the browser fetch the stories whose links the reader has in view. */
+/** Marks the links that the reader has in view: by the rules that the page has, the browser fetches their stories. */
 export function fetchAhead(): void {
   // In `next dev` pages may change until they are asked for.
-  if (process.env.NODE_ENV !== 'production') return;
-  if (!HTMLScriptElement.supports?.('speculationrules') || isSaving()) return;
-  const rules = document.createElement('script');
-  rules.type = 'speculationrules';
-  rules.textContent = trusted.createScript('');
-  document.head.append(rules);
+  if (process.env.NODE_ENV !== 'production' || navigator.connection?.saveData) return;
 
-  const inView = new Set<HTMLAnchorElement>();
   let left = most;
-  let timer = 0;
   const mark = () => {
-    for (const link of inView) {
-      if (left-- > 0) link.dataset.ahead = '';
-      observer.unobserve(link);
+    // The links that headlines are.
+    for (const link of document.querySelectorAll('main a.spread:not([data-ahead])')) {
+      const { top, bottom } = link.getBoundingClientRect();
+      if (bottom > 0 && top < innerHeight && left-- > 0) link.setAttribute('data-ahead', '');
     }
-    inView.clear();
   };
-  const observer = new IntersectionObserver((seen) => {
-    for (const { target, isIntersecting } of seen)
-      inView[isIntersecting ? 'add' : 'delete'](target as HTMLAnchorElement);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const wait = () => {
     clearTimeout(timer);
-    timer = window.setTimeout(mark, rest);
-  });
-  // The links that headlines are.
-  for (const link of document.querySelectorAll('main a.spread')) observer.observe(link);
+    timer = setTimeout(mark, rest);
+  };
+  addEventListener('scroll', wait);
+  wait();
 }
-
-/** Whether the reader or the browser asks for little to be loaded. */
-const isSaving = () =>
-  Reflect.get(navigator, 'connection')?.saveData || matchMedia('(prefers-reduced-data: reduce)').matches;

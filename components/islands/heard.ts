@@ -1,9 +1,9 @@
-import { Kept } from './kept';
+import { keep } from './kept';
 
 /** Whether keys do anything by themselves: the reader may switch them off. */
-export const keysOn = new Kept('dateline:keys', (found) => found !== false);
+export const keysOn = keep('dateline:keys', (found) => found !== false);
 
 /** Whether a key may mean something by itself: it is typed into nothing, and the reader has the keys on. */
 export const isHeard = ({ target }: KeyboardEvent) =>
   keysOn.get() &&
-  !(target instanceof HTMLElement && target.matches('input, select, textarea, [contenteditable]'));
+  !(target instanceof Element && target.matches('input, select, textarea, [contenteditable]'));

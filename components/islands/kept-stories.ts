@@ -1,35 +1,28 @@
-import { cacheNames } from './worker/cache-names';
-
-/** A story that this browser can show without a network. */
-export type KeptStory = { address: string; headline: string; lang: string; dir: string };
+import { parseStories, type SavedStory, storyPath } from './saved-story';
+import { saved, visited } from './worker/cache-names';
 
 /** What is kept of stories, those that were read last first. */
-export async function keptStories(): Promise<KeptStory[]> {
+export async function keptStories(): Promise<SavedStory[]> {
   // Without https there are no caches.
   if (!('caches' in window)) return [];
-  const stories = new Map<string, KeptStory>();
-  for (const name of [cacheNames.visited, cacheNames.saved]) {
+  const stories: unknown[] = [];
+  for (const name of [visited, saved]) {
     const cache = await caches.open(name);
     for (const key of [...(await cache.keys())].reverse()) {
       const address = new URL(key.url).pathname;
-      if (!isStory(address) || stories.has(address)) continue;
+      if (!storyPath.test(address)) continue;
       const page = await cache.match(key, { ignoreVary: true });
-      stories.set(address, { address, ...headOf((await page?.text()) ?? '') });
+      stories.push({ address, ...headOf((await page?.text()) ?? '') });
     }
   }
-  return [...stories.values()];
+  return parseStories(stories);
 }
-
-const isStory = (address: string) => /^\/(\d{4}\/\d\d\/\d\d|undated)\/[^/]+$/.test(address);
 
 /** What the head of a page says of it, as React writes it. */
 function headOf(page: string) {
-  const find = (what: RegExp) => what.exec(page)?.[1] ?? '';
-  return {
-    headline: unescaped(find(/<meta property="og:title" content="([^"]*)"/)),
-    lang: find(/<html[^>]* lang="([^"]*)"/),
-    dir: find(/<html[^>]* dir="([^"]*)"/) || 'ltr',
-  };
+  const [, lang, dir, headline = ''] =
+    /<html lang="([^"]*)" dir="([^"]*)".*?"og:title" content="([^"]*)"/s.exec(page) ?? [];
+  return { lang, dir, headline: unescaped(headline) };
 }
 
 const escapes: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'" };

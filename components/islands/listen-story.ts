@@ -1,5 +1,14 @@
 import { breathsOf } from './breaths';
-import { findVoice } from './voice';
+import { island } from './island';
+import { voices } from './voices';
+
+let listen: HTMLElement;
+/** What is read: headline, standfirst and paragraphs; at which of them, and at which breath of it. */
+let parts: HTMLElement[] = [];
+let part = 0;
+let breath = 0;
+/** Chromium forgets an utterance that nobody holds, and its end is never heard of. */
+let spoken: SpeechSynthesisUtterance | undefined;
 
 /**
  * `<listen-story>` around a button and a player reads the article with a voice of the browser, paragraph by paragraph.
@@ -7,100 +16,84 @@ import { findVoice } from './voice';
  * A pause breaks off what is spoken, which is spoken anew afterwards: voices that pause never come back on Android,
  * and in Chromium not after 15 seconds.
  */
-class ListenStory extends HTMLElement {
-  #parts: HTMLElement[] = [];
-  #part = 0;
-  #breath = 0;
-  /** Chromium forgets an utterance that nobody holds, and its end is never heard of. */
-  #spoken: SpeechSynthesisUtterance | undefined;
-
-  connectedCallback() {
-    addEventListener('pagehide', () => this.#stop());
-    this.addEventListener('change', () => this.#spoken && this.#speak());
-    this.addEventListener('click', ({ target }) => {
-      if (target instanceof HTMLButtonElement) this.#does[target.value]?.();
-    });
-  }
-
-  #does: Record<string, () => void> = {
-    start: () => this.#start(),
-    back: () => this.#go(Math.max(this.#part - 1, 0)),
-    pause: () => (this.#spoken ? this.#hush() : this.#speak()),
-    forward: () => this.#go(this.#part + 1),
-    stop: () => this.#stop(),
+island('listen-story', (element) => {
+  listen = element;
+  listen.onchange = () => spoken && speak();
+  listen.onclick = ({ target }) => {
+    if (target instanceof HTMLButtonElement) acts[target.value]?.();
   };
+  addEventListener('pagehide', () => spoken && go(parts.length));
+});
 
-  #start() {
-    this.#parts = [...document.querySelectorAll<HTMLElement>('main :is(h1, .standfirst, .prose > p)')];
-    this.#show(true);
-    this.#go(0);
+const acts: Record<string, () => void> = {
+  start() {
+    parts = [...document.querySelectorAll<HTMLElement>('main :is(h1, .standfirst, .prose > p)')];
+    show(true);
+    go(0);
+  },
+  back: () => go(Math.max(part - 1, 0)),
+  pause: () => (spoken ? hush() : speak()),
+  forward: () => go(part + 1),
+  stop: () => go(parts.length),
+};
+
+function go(next: number) {
+  parts[part]?.removeAttribute('aria-current');
+  part = next;
+  breath = 0;
+  const text = parts[part];
+  if (!text) {
+    hush();
+    return show(false);
   }
 
-  #go(part: number) {
-    this.#parts[this.#part]?.removeAttribute('aria-current');
-    this.#part = part;
-    this.#breath = 0;
-    const next = this.#parts[part];
-    if (!next) return this.#stop();
-
-    next.setAttribute('aria-current', 'true');
-    if (!matchMedia('(prefers-reduced-motion: reduce)').matches)
-      next.scrollIntoView({ block: 'center', behavior: 'smooth' });
-    this.#speak();
-  }
-
-  #speak() {
-    this.#hush();
-    const breath = breathsOf(this.#parts[this.#part]?.textContent ?? '')[this.#breath];
-    if (!breath) return this.#go(this.#part + 1);
-
-    const spoken = new SpeechSynthesisUtterance(breath);
-    spoken.voice = findVoice() ?? null;
-    spoken.lang = document.documentElement.lang;
-    spoken.rate = Number(this.querySelector('select')?.value);
-    // What is broken off ends too, or fails.
-    const isHeard = () => this.#spoken === spoken;
-    spoken.onerror = () => isHeard() && this.#hush();
-    spoken.onend = () => {
-      if (!isHeard()) return;
-      this.#breath++;
-      this.#speak();
-    };
-    this.#spoken = spoken;
-    this.#name(true);
-    speechSynthesis.speak(spoken);
-  }
-
-  #hush() {
-    this.#spoken = undefined;
-    this.#name(false);
-    speechSynthesis.cancel();
-  }
-
-  #stop() {
-    if (this.#parts.length === 0) return;
-    this.#hush();
-    this.#parts[this.#part]?.removeAttribute('aria-current');
-    this.#parts = [];
-    this.#show(false);
-  }
-
-  #show(isPlaying: boolean) {
-    const hadFocus = this.contains(document.activeElement);
-    const [start, player] = this.children;
-    start?.toggleAttribute('hidden', isPlaying);
-    player?.toggleAttribute('hidden', !isPlaying);
-    if (hadFocus) this.#button(isPlaying ? 'pause' : 'start')?.focus({ preventScroll: true });
-  }
-
-  #name(isSpeaking: boolean) {
-    const pause = this.#button('pause');
-    if (pause) pause.textContent = (isSpeaking ? pause.dataset.pause : pause.dataset.resume) ?? '';
-  }
-
-  #button(value: string) {
-    return this.querySelector<HTMLButtonElement>(`[value=${value}]`);
-  }
+  text.setAttribute('aria-current', 'true');
+  if (!matchMedia('(prefers-reduced-motion: reduce)').matches)
+    text.scrollIntoView({ block: 'center', behavior: 'smooth' });
+  speak();
 }
 
-customElements.define('listen-story', ListenStory);
+function speak() {
+  hush();
+  const text = breathsOf(parts[part]?.textContent ?? '')[breath];
+  if (!text) return go(part + 1);
+
+  const utterance = new SpeechSynthesisUtterance(text);
+  utterance.voice = bestOf(voices());
+  utterance.lang = document.documentElement.lang;
+  utterance.rate = Number(listen.querySelector('select')?.value);
+  utterance.onerror = hush;
+  utterance.onend = () => {
+    breath++;
+    speak();
+  };
+  hold(utterance);
+  speechSynthesis.speak(utterance);
+}
+
+/** The voice that the reader's system prefers, else one of its own. */
+const bestOf = (voices: SpeechSynthesisVoice[]) =>
+  voices.find((voice) => voice.default) ?? voices.find((voice) => voice.localService) ?? voices[0] ?? null;
+
+function hush() {
+  // What is broken off ends too, or fails.
+  if (spoken) spoken.onend = spoken.onerror = null;
+  hold(undefined);
+  speechSynthesis.cancel();
+}
+
+function hold(utterance: SpeechSynthesisUtterance | undefined) {
+  spoken = utterance;
+  const pause = button('pause');
+  if (pause) pause.textContent = pause.dataset[spoken ? 'pause' : 'resume'] ?? '';
+}
+
+function show(isPlaying: boolean) {
+  const hadFocus = listen.contains(document.activeElement);
+  const [start, player] = listen.children;
+  start?.toggleAttribute('hidden', isPlaying);
+  player?.toggleAttribute('hidden', !isPlaying);
+  if (hadFocus) button(isPlaying ? 'pause' : 'start')?.focus({ preventScroll: true });
+}
+
+const button = (value: string) => listen.querySelector<HTMLButtonElement>(`[value=${value}]`);

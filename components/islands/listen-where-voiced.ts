@@ -1,12 +1,11 @@
-import { findVoice } from './voice';
+import { voices } from './voices';
 
 const listen = document.querySelector<HTMLElement>('listen-story');
-const speech = globalThis.speechSynthesis as SpeechSynthesis | undefined;
 
 // Its room is kept, so that nothing moves when the voices come.
-const show = () => listen?.style.setProperty('visibility', findVoice() ? 'visible' : 'hidden');
+const show = () => listen?.style.setProperty('visibility', voices().length > 0 ? 'visible' : 'hidden');
 
-if (listen && speech) {
-  speech.addEventListener('voiceschanged', show);
+if (listen && 'speechSynthesis' in window) {
+  speechSynthesis.addEventListener('voiceschanged', show);
   show();
 }

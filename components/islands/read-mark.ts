@@ -1,24 +1,13 @@
+import { island } from './island';
 import { readings } from './readings';
 import { storyBeside } from './story-beside';
 
 /** `<read-mark hidden>` says of the story that it stands beside that it was read to its end. */
-class ReadMark extends HTMLElement {
-  #forget?: () => void;
-
-  connectedCallback() {
-    const { address, entry } = storyBeside(this);
-    const show = () => {
-      const reading = readings.find(address);
-      this.hidden = !reading || reading.at !== undefined;
-      entry?.classList.toggle('seen', !this.hidden);
-    };
-    this.#forget = readings.subscribe(show);
-    show();
-  }
-
-  disconnectedCallback() {
-    this.#forget?.();
-  }
-}
-
-customElements.define('read-mark', ReadMark);
+island('read-mark', (mark) => {
+  const { address, entry } = storyBeside(mark);
+  readings.follow(() => {
+    const reading = readings.find(address);
+    mark.hidden = !reading || Boolean(reading.at);
+    entry?.classList.toggle('seen', !mark.hidden);
+  });
+});

@@ -16,4 +16,5 @@ test('where that paragraph was rewritten, a reader goes on at the one in its pla
   expect(placeIn(['One.', 'Two.'], left(2))).toBeUndefined();
   expect(placeIn(text, { address })).toBeUndefined();
   expect(placeIn(text, { address, at: { place: Number.NaN, opening: 'Gone' } })).toBeUndefined();
+  expect(placeIn(text, { address, at: JSON.parse('{"place":"length"}') })).toBeUndefined();
 });

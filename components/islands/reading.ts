@@ -1,3 +1,5 @@
+import { addressed } from './addressed';
+
 /** How far the reader came in a story. */
 export type Reading = {
   address: string;
@@ -9,17 +11,7 @@ export type Reading = {
 const most = 1_000;
 
 /** The readings of what was kept, the newest last. */
-export function parseReadings(found: unknown): Reading[] {
-  return (Array.isArray(found) ? found : []).flatMap((each) => parseReading(each) ?? []).slice(-most);
-}
-
-function parseReading(found: unknown): Reading | undefined {
-  const { address, at } = Object(found) as Record<string, unknown>;
-  if (typeof address !== 'string') return undefined;
-
-  const { place, opening } = Object(at) as Record<string, unknown>;
-  return typeof opening === 'string' ? { address, at: { place: Number(place), opening } } : { address };
-}
+export const parseReadings = (found: unknown): Reading[] => addressed(found).slice(-most);
 
 /** Readings with one more; a story that was read to its end stays so. */
 export function addReading(readings: Reading[], reading: Reading): Reading[] {

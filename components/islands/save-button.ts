@@ -1,29 +1,19 @@
+import { island } from './island';
 import { savedStories } from './saved-stories';
 import { storyBeside } from './story-beside';
 
 /** `<save-button>` around a button keeps the story that it stands beside for later. */
-class SaveButton extends HTMLElement {
-  #forget?: () => void;
+island('save-button', (element) => {
+  const button = element.querySelector('button');
+  if (!button) return;
 
-  connectedCallback() {
-    const button = this.querySelector('button');
-    if (!button) return;
-
-    const { entry, ...story } = storyBeside(this);
-    const show = () => button.setAttribute('aria-pressed', String(savedStories.has(story.address)));
-    // There are as many of these buttons as stories: each says which it is of.
-    if (entry) {
-      button.dataset.label ??= button.getAttribute('aria-label') ?? '';
-      button.setAttribute('aria-label', `${button.dataset.label}: ${story.headline}`);
-    }
-    button.onclick = () => savedStories.toggle({ ...story, saved: Date.now() });
-    this.#forget = savedStories.subscribe(show);
-    show();
+  const { entry, ...story } = storyBeside(element);
+  // There are as many of these buttons as stories: each says which it is of.
+  if (entry) {
+    const label = button.getAttribute('aria-label') ?? '';
+    button.dataset.label = label;
+    button.setAttribute('aria-label', `${label}: ${story.headline}`);
   }
-
-  disconnectedCallback() {
-    this.#forget?.();
-  }
-}
-
-customElements.define('save-button', SaveButton);
+  button.onclick = () => savedStories.toggle({ ...story, saved: Date.now() });
+  savedStories.follow(() => button.setAttribute('aria-pressed', String(savedStories.has(story.address))));
+});

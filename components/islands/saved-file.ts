@@ -1,3 +1,4 @@
+import { parsed } from './kept';
 import { mostSaved, parseStories, type SavedStory } from './saved-story';
 
 /** A list of saved stories as a file. */
@@ -11,7 +12,7 @@ export type Merged = { stories: SavedStory[]; added: number; known: number; faul
 
 /** Adds the stories of a file to a list; `undefined` where it is no list of saved stories. */
 export function mergeFile(text: string, stories: SavedStory[]): Merged | undefined {
-  const given = savedIn(text);
+  const given = Object(parsed(text)).saved;
   if (!Array.isArray(given)) return undefined;
 
   const read = given.flatMap((each) => parseStories([each]));
@@ -25,12 +26,4 @@ export function mergeFile(text: string, stories: SavedStory[]): Merged | undefin
     faulty: given.length - read.length,
     left,
   };
-}
-
-function savedIn(text: string): unknown {
-  try {
-    return Object(JSON.parse(text)).saved;
-  } catch {
-    return undefined;
-  }
 }

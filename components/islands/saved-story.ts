@@ -7,7 +7,7 @@ export type SavedStory = {
   day?: string;
   /** The language of its words and their direction, as in `lang` and `dir`. */
   lang: string;
-  dir: 'ltr' | 'rtl';
+  dir: string;
   /** When it was saved, in milliseconds since 1970. */
   saved: number;
 };
@@ -39,7 +39,7 @@ function parseStory(found: unknown): SavedStory | undefined {
     address: path[0],
     headline: words.slice(0, 500),
     ...(Number.isFinite(Date.parse(day)) && { day }),
-    lang: /^[a-z\d-]{2,35}$/i.test(String(lang)) ? String(lang) : '',
+    lang: /^[a-z\d-]{2,35}$/i.exec(String(lang))?.[0] ?? '',
     dir: dir === 'rtl' ? 'rtl' : 'ltr',
     saved: Math.max(0, Math.min(Number(saved) || 0, Date.now())),
   };

@@ -1,108 +1,76 @@
-import { type Answer, go, option, set } from './suggestion';
+import { island } from './island';
+import { type Answer, option } from './suggestion';
 
 /** Milliseconds without a key before the server is asked. */
 const pause = 120;
 
 /**
- * `<search-suggestions>` around a search form offers topics and stories while the reader types: an editable combobox
- * with a list, as WAI-ARIA describes it. The form works without it.
+ * `<search-suggestions>` around a search form and a list box offers topics and stories while the reader types: an
+ * editable combobox, as WAI-ARIA describes it. The form works without it.
  */
-class SearchSuggestions extends HTMLElement {
-  #input = document.createElement('input');
-  #list = document.createElement('ul');
-  #status = document.createElement('p');
-  #chosen = -1;
-  #timer = 0;
-  #asking = new AbortController();
+island('search-suggestions', (element) => {
+  const input = element.querySelector('input');
+  const list = element.querySelector<HTMLElement>('[role=listbox]');
+  if (!input || !list) return;
 
-  connectedCallback() {
-    const input = this.querySelector<HTMLInputElement>('input[type=search]');
-    if (!input || this.#list.isConnected) return;
+  const options = list.getElementsByTagName('a');
+  let asked = '';
+  let chosen = -1;
 
-    this.#input = input;
-    this.#list.id = 'suggestions';
-    this.#list.hidden = true;
-    set(this.#list, { role: 'listbox', 'aria-label': this.dataset.name ?? '' });
-    set(this.#status, { role: 'status', class: 'sr-only' });
-    set(input, {
-      role: 'combobox',
-      'aria-autocomplete': 'list',
-      'aria-controls': 'suggestions',
-      'aria-expanded': 'false',
-    });
-    this.append(this.#list, this.#status);
+  const show = (isOpen: boolean, place = -1) => {
+    chosen = place;
+    list.hidden = !isOpen;
+    input.setAttribute('aria-expanded', String(isOpen));
+    input.setAttribute('aria-activedescendant', options[place]?.id ?? '');
+    for (const option of options) option.setAttribute('aria-selected', String(option === options[place]));
+    options[place]?.scrollIntoView({ block: 'nearest' });
+  };
+  const close = () => {
+    asked = '';
+    show(false);
+  };
 
-    input.addEventListener('input', () => this.#wait());
-    input.addEventListener('keydown', (event) => this.#press(event));
-    input.addEventListener('blur', () => this.#close());
-    // The field keeps the focus while the list is pointed at.
-    this.#list.addEventListener('pointerdown', (event) => event.preventDefault());
-    this.#list.addEventListener('click', ({ target }) =>
-      go(target instanceof Element ? target.closest('li') : null),
-    );
-  }
+  input.setAttribute('role', 'combobox');
+  input.setAttribute('aria-autocomplete', 'list');
+  input.setAttribute('aria-controls', list.id);
+  close();
 
-  #wait() {
-    clearTimeout(this.#timer);
-    this.#asking.abort();
+  input.addEventListener('blur', close);
+  input.addEventListener('input', () => {
+    const text = input.value.trim();
+    if (text === '') return close();
+
+    asked = text;
     // Who types on has let go of what was chosen: Enter is for the words.
-    this.#choose(-1);
-    this.#timer = window.setTimeout(() => this.#ask(this.#input.value.trim()), pause);
-  }
-
-  async #ask(text: string) {
-    this.#asking = new AbortController();
-    if (text === '') return this.#close();
-    try {
-      const { signal } = this.#asking;
-      const answer = await fetch(`/search/suggest?q=${encodeURIComponent(text)}`, { signal });
-      if (answer.ok) this.#show((await answer.json()) as Answer);
-    } catch {
-      // The reader typed on, or there is no network: the form still asks.
-    }
-  }
-
-  #show({ said, suggestions }: Answer) {
-    this.#list.replaceChildren(...suggestions.map(option));
-    this.#open(suggestions.length > 0 && document.activeElement === this.#input);
-    this.#status.textContent = said;
-  }
-
-  #press(event: KeyboardEvent) {
-    const count = this.#list.children.length;
+    show(!list.hidden);
+    setTimeout(async () => {
+      if (text !== asked) return;
+      const { said, suggestions } = await answerTo(text);
+      if (text !== asked) return;
+      list.replaceChildren(...suggestions.map(option));
+      show(suggestions.length > 0);
+      element.querySelector('[role=status]')?.replaceChildren(said);
+    }, pause);
+  });
+  input.addEventListener('keydown', (event) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (event.key === 'Escape' && !this.#list.hidden) this.#close();
-    else if (event.key === 'Enter' && this.#chosen >= 0) go(this.#list.children[this.#chosen] ?? null);
-    else if (step && count > 0) {
-      // Past the last comes the field itself, and then the first.
-      const next = (this.#chosen + 1 + step + count + 1) % (count + 1);
-      this.#open(true);
-      this.#choose(next - 1);
-    } else return;
+    // Past the last comes the field itself, and then the first.
+    const places = options.length + 1;
+    if (event.key === 'Escape' && !list.hidden) close();
+    else if (event.key === 'Enter' && chosen >= 0) options[chosen]?.click();
+    else if (step && places > 1) show(true, ((chosen + 1 + step + places) % places) - 1);
+    else return;
     event.preventDefault();
-  }
+  });
+  // The field keeps the focus while the list is pointed at.
+  list.addEventListener('mousedown', (event) => event.preventDefault());
+});
 
-  #choose(place: number) {
-    this.#chosen = place;
-    for (const [at, each] of [...this.#list.children].entries())
-      set(each, { 'aria-selected': String(at === place) });
-    const chosen = this.#list.children[place];
-    if (chosen) set(this.#input, { 'aria-activedescendant': chosen.id });
-    else this.#input.removeAttribute('aria-activedescendant');
-    chosen?.scrollIntoView({ block: 'nearest' });
-  }
-
-  #open(isOpen: boolean) {
-    this.#list.hidden = !isOpen;
-    set(this.#input, { 'aria-expanded': String(isOpen) });
-    this.#choose(-1);
-  }
-
-  #close() {
-    clearTimeout(this.#timer);
-    this.#asking.abort();
-    this.#open(false);
+/** Without a network there are none: the form still asks. */
+async function answerTo(text: string): Promise<Answer> {
+  try {
+    return await (await fetch(`/search/suggest?q=${encodeURIComponent(text)}`)).json();
+  } catch {
+    return { said: '', suggestions: [] };
   }
 }
-
-customElements.define('search-suggestions', SearchSuggestions);

@@ -1,26 +1,18 @@
 import { copy } from './clipboard';
-import { pageAddress } from './page-address';
+import { island } from './island';
+import { pageAddress, pageHeadline } from './this-page';
 
 /** `<share-story>` around a button hands the page's address to the system's share sheet, or where there is none to the clipboard. */
-class ShareStory extends HTMLElement {
-  constructor() {
-    super();
-    this.addEventListener('click', ({ target }) => {
-      if (target instanceof HTMLButtonElement) void this.#share();
-    });
-  }
+island('share-story', (element) => {
+  element.onclick = async ({ target }) => {
+    if (!(target instanceof HTMLButtonElement)) return;
 
-  async #share() {
-    const title = document.querySelector('h1')?.textContent ?? '';
     const url = pageAddress();
     try {
-      await navigator.share({ title, url });
+      await navigator.share({ title: pageHeadline(), url });
     } catch (fault) {
       // Readers may well think better of it.
-      const isChanged = fault instanceof DOMException && fault.name === 'AbortError';
-      if (!isChanged) await copy(url, this.querySelector('.player'));
+      if (Object(fault).name !== 'AbortError') await copy(url, element.querySelector('.player'));
     }
-  }
-}
-
-customElements.define('share-story', ShareStory);
+  };
+});

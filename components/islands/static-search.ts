@@ -1,5 +1,3 @@
-import { element } from './element';
-
 /** What Pagefind knows of a story that it found; the `excerpt` is HTML, in which what was asked for is marked. */
 type Found = { meta: { title: string; address: string; moment: string }; excerpt: string };
 type Search = { results: { data: () => Promise<Found> }[] };
@@ -71,6 +69,13 @@ function marked(excerpt: string): Node[] {
 
 const signs: Record<string, string> = { lt: '<', gt: '>', quot: '"', amp: '&', '#39': "'" };
 const plain = (text: string) => text.replace(/&(lt|gt|quot|amp|#39);/g, (_, name) => signs[name] ?? '');
+
+/** Makes an element with some classes. */
+function element<Name extends keyof HTMLElementTagNameMap>(name: Name, classes = '') {
+  const made = document.createElement(name);
+  made.className = classes;
+  return made;
+}
 
 const place = document.querySelector<HTMLElement>('#found');
 const text = new URLSearchParams(location.search).get('q')?.trim() ?? '';

@@ -3,7 +3,7 @@ import type { SavedStory } from './saved-story';
 /** A story as it stands in the page. */
 export type ShownStory = Omit<SavedStory, 'saved'> & {
   /** The entry of the list that it stands in, if it does. */
-  entry: HTMLElement | undefined;
+  entry: Element | null;
 };
 
 /**
@@ -11,15 +11,16 @@ export type ShownStory = Omit<SavedStory, 'saved'> & {
  * the element has as `story`.
  */
 export function storyBeside(element: Element): ShownStory {
-  const entry = element.closest<HTMLElement>('li, article') ?? undefined;
-  const heading = (entry ?? document).querySelector<HTMLElement>('h1, h2, h3') ?? document.body;
+  const entry = element.closest('li, article');
+  const heading = (entry ?? document).querySelector('h1, h2, h3') ?? document.body;
   const link = heading.querySelector('a');
+  const { lang, dir } = heading.closest<HTMLElement>('[lang]') ?? document.body;
 
   return {
     address: link?.getAttribute('href') ?? element.getAttribute('story') ?? '',
-    headline: (link ?? heading).textContent ?? '',
-    lang: heading.closest<HTMLElement>('[lang]')?.lang ?? '',
-    dir: heading.closest<HTMLElement>('[dir]')?.dir === 'rtl' ? 'rtl' : 'ltr',
+    headline: (link ?? heading).textContent,
+    lang,
+    dir,
     entry,
   };
 }

@@ -1,15 +1,11 @@
 import { copy } from './clipboard';
+import { island } from './island';
 
 /** `<story-references>` around references, each in a section, copies those whose button is pressed. */
-class StoryReferences extends HTMLElement {
-  constructor() {
-    super();
-    this.addEventListener('click', ({ target }) => {
-      const button = target instanceof Element ? target.closest('button') : undefined;
-      const text = button?.closest('section')?.querySelector('p, pre')?.textContent;
-      if (text) void copy(text, this.querySelector('[role=status]'));
-    });
-  }
-}
-
-customElements.define('story-references', StoryReferences);
+island('story-references', (references) => {
+  references.onclick = ({ target }) => {
+    if (!(target instanceof HTMLButtonElement)) return;
+    const text = target.closest('section')?.querySelector('p, pre')?.textContent;
+    if (text) void copy(text, references.querySelector('[role=status]'));
+  };
+});

@@ -1,9 +1,9 @@
 /** The entry of a list in which the keyboard is, or the story by itself. */
-export const entryInFocus = () => document.activeElement?.closest('main :is(li, article)') ?? undefined;
+export const entryInFocus = () => document.activeElement?.closest('main :is(li, article)');
 
 /** The headline of an entry, where it leads to the story. */
-export const linkOf = (entry: Element | undefined) =>
-  entry?.querySelector<HTMLAnchorElement>(':is(h1, h2, h3) a') ?? undefined;
+export const linkOf = (entry: Element | null | undefined) =>
+  entry?.querySelector<HTMLAnchorElement>(':is(h1, h2, h3) a');
 
 /** Moves the focus by so many stories of the page, from the first in sight where it is on none. */
 export function step(by: 1 | -1) {

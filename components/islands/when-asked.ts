@@ -1,18 +1,10 @@
-import { displayName } from './display-name';
 import { isHeard } from './heard';
+import { readings } from './readings';
 
 const onPress = () => import('./on-press');
-const alongText = () => import('./along-text');
 
 /** Islands that many pages hold and few readers turn to: their code comes with the first press. */
-const asked: Record<string, () => Promise<unknown>> = {
-  'cite-story': onPress,
-  'display-control': onPress,
-  'key-help': onPress,
-  'listen-story': alongText,
-  'share-story': onPress,
-  'story-references': onPress,
-};
+const asked = ':is(listen-story, share-story, show-dialog, story-references):not(:defined)';
 
 /** What was pressed and waits for its code: pressed again meanwhile, it is not to act twice. */
 const waiting = new Set<HTMLElement>();
@@ -20,15 +12,14 @@ const waiting = new Set<HTMLElement>();
 addEventListener('click', async (event) => {
   const { target } = event;
   if (!(target instanceof HTMLElement) || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  const load = asked[target.closest(':not(:defined)')?.localName ?? ''];
-  if (!load) return;
+  if (!target.closest(asked)) return;
 
   event.preventDefault();
   if (waiting.has(target)) return;
 
   waiting.add(target);
   try {
-    await load();
+    await onPress();
     target.click();
   } catch {
     // Without a network a link still leads to what may have been kept.
@@ -37,20 +28,25 @@ addEventListener('click', async (event) => {
   waiting.delete(target);
 });
 
-// Most readers never press a key; from the first on, the island hears them itself.
-const forward = async (event: KeyboardEvent) => {
+/** What keys do. Most readers never press one. */
+let press: ((event: KeyboardEvent) => void) | undefined;
+
+document.addEventListener('keydown', async (event) => {
+  if (!isHeard(event)) return;
   // Before the code is there, Firefox would open a search of its own.
-  if (event.key === '/' && !event.ctrlKey && !event.metaKey && isHeard(event)) event.preventDefault();
-  const { press } = await onPress();
-  document.removeEventListener('keydown', forward);
+  if (event.key === '/' && !event.ctrlKey && !event.metaKey) event.preventDefault();
+  press ??= (await onPress()).press;
   press(event);
-};
-document.addEventListener('keydown', forward);
+});
 
-// How pages look was chosen in another tab, or while this page lay in the back-forward cache.
-addEventListener('storage', ({ key }) => (key ?? displayName) === displayName && onPress());
-addEventListener('pageshow', ({ persisted }) => persisted && onPress());
+const progress = document.querySelector('story-progress');
 
-// What is copied has been selected before.
-if (document.querySelector('quoted-text'))
-  document.addEventListener('selectionchange', alongText, { once: true });
+if (progress) {
+  // What is copied has been selected before.
+  document.addEventListener('selectionchange', onPress, { once: true });
+  // With the first scroll, or at once where a story was begun before or ends in sight.
+  const text = document.querySelector('main .prose');
+  const isBegun = readings.find(progress.getAttribute('story') ?? '')?.at;
+  if (isBegun || (text && text.getBoundingClientRect().bottom <= innerHeight)) void onPress();
+  else addEventListener('scroll', onPress, { once: true });
+}

@@ -1,7 +1,11 @@
+declare global {
+  interface Document {
+    prerendering?: boolean;
+  }
+}
+
 /** Calls `act` once the reader sees the page: at once, or when a page that was rendered ahead is opened. */
 export function whenShown(act: () => void): void {
-  // Of `lib.dom`, no version knows it yet.
-  if (Reflect.get(document, 'prerendering'))
-    document.addEventListener('prerenderingchange', act, { once: true });
+  if (document.prerendering) document.addEventListener('prerenderingchange', act);
   else act();
 }

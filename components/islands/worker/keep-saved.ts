@@ -1,9 +1,8 @@
 import { storyPath } from '../saved-story';
 import { fetchInto, keepable, pathsIn } from './answers';
-import { cacheNames } from './cache-names';
+import { saved } from './cache-names';
 import { keepParts } from './parts';
 
-const { saved } = cacheNames;
 /** Of the saved stories, from the first of the reader's order on. */
 const mostSaved = 300;
 

@@ -1,9 +1,8 @@
 import { fetchInto, holds, type Room, trim } from './answers';
-import { cacheNames } from './cache-names';
+import { pictures, site, visited } from './cache-names';
 import { forgetParts, isOfNewBuild, keepParts } from './parts';
 import type { Told } from './told';
 
-const { visited, site, pictures } = cacheNames;
 const megabyte = 2 ** 20;
 
 /** Pages whose dialogs are shown over others. */

@@ -1,7 +1,5 @@
 import { fetchInto, holds, pathsIn } from './answers';
-import { cacheNames } from './cache-names';
-
-const { parts, visited, saved, site } = cacheNames;
+import { parts, saved, site, visited } from './cache-names';
 
 /** Keeps the styles, the fonts and the modules that a page names. */
 export async function keepParts(page: string): Promise<void> {

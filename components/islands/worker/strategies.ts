@@ -1,6 +1,6 @@
 import { CacheFirst, NetworkFirst, type SerwistPlugin, type Strategy } from 'serwist';
 import { keepable, trim } from './answers';
-import { cacheNames } from './cache-names';
+import * as cacheNames from './cache-names';
 import { finish, isDialog, isKept, roomFor } from './keep';
 import { otherWidth } from './other-width';
 

@@ -1,5 +1,5 @@
 import { enableNavigationPreload } from 'serwist';
-import { cacheNames } from './cache-names';
+import * as cacheNames from './cache-names';
 import { keepShown, keepSite } from './keep';
 import { keepSaved } from './keep-saved';
 import type { WorkerScope } from './scope';

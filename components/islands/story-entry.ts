@@ -1,10 +1,10 @@
 import { dayIn } from './day-in';
 import type { SavedStory } from './saved-story';
 
-/** A saved story as an entry of the list: a copy of `pattern`, filled in. Days are told in `locale`. */
-export function makeEntry(pattern: Element, story: SavedStory, locale: string): HTMLElement {
-  const entry = pattern.cloneNode(true) as HTMLElement;
-  const heading = entry.querySelector('h2');
+/** A story as an entry of a list: a copy of `pattern`, filled in. Days are told in `locale`. */
+export function makeEntry(pattern: Element, story: SavedStory, locale?: string): Element {
+  const entry = document.importNode(pattern, true);
+  const heading = entry.querySelector('h2, h3');
   const link = entry.querySelector('a');
 
   heading?.setAttribute('lang', story.lang);
@@ -14,7 +14,7 @@ export function makeEntry(pattern: Element, story: SavedStory, locale: string): 
   if (story.day) {
     const time = document.createElement('time');
     time.dateTime = story.day;
-    time.textContent = dayIn(locale, story.day);
+    time.textContent = dayIn(story.day, locale);
     entry.querySelector('p')?.replaceChildren(time);
   }
   for (const button of entry.querySelectorAll('button'))

@@ -1,0 +1,6 @@
+/** Fields that stand in few pages. */
+import './display-choice';
+import './key-switch';
+import './search-suggestions';
+
+export { nextTheme } from './display';

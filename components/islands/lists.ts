@@ -1,3 +1,0 @@
-/** The lists of stories that this browser keeps. */
-import './offline-list';
-import './saved-list';

@@ -12,7 +12,7 @@ const rest = 500;
 /** Marks the links that the reader has in view: by the rules that the page has, the browser fetches their stories. */
 export function fetchAhead(): void {
   // In `next dev` pages may change until they are asked for.
-  if (process.env.NODE_ENV !== 'production' || navigator.connection?.saveData) return;
+  if (process.env.NODE_ENV !== 'production' || isSaving()) return;
 
   let left = most;
   const mark = () => {
@@ -30,3 +30,6 @@ export function fetchAhead(): void {
   addEventListener('scroll', wait);
   wait();
 }
+
+/** Whether the reader or the browser asks for little to be loaded. */
+const isSaving = () => navigator.connection?.saveData || matchMedia('(prefers-reduced-data)').matches;

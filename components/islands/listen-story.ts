@@ -48,7 +48,7 @@ function go(next: number) {
   }
 
   text.setAttribute('aria-current', 'true');
-  if (!matchMedia('(prefers-reduced-motion: reduce)').matches)
+  if (!matchMedia('(prefers-reduced-motion)').matches)
     text.scrollIntoView({ block: 'center', behavior: 'smooth' });
   speak();
 }

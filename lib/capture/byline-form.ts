@@ -76,7 +76,7 @@ export const agencies =
 
 /** What names that are no person's have in them. */
 export const newsrooms =
-  /(?<!\p{L})(?:press|presse|news|tv|television|radio|agency|agencies|agence|agentur|agencia|agência|times|post|journal|staff|desk|bureau|board|service|network|team|redaktion|rédaction|redacción|redação|وكالة|قناة|هيئة|صحيفة|التحرير|خبرگزاری|شبکه|گروه|روزنامه|تحریریه)(?!\p{L})|^al[ -]/iu;
+  /(?<!\p{L})(?:press|presse|news|tv|television|radio|agency|agencies|agence|agentur|agencia|agência|times|post|journal|staff|bureau|board|service|network|team|redaktion|rédaction|redacción|redação|وكالة|قناة|هيئة|صحيفة|التحرير|خبرگزاری|شبکه|گروه|روزنامه|تحریریه)(?!\p{L})|^al[ -]/iu;
 
 /** The end of what a writer is: `chief diplomatic correspondent`. */
 export const roles =

@@ -24,11 +24,11 @@ const arabic = /^(?:[\p{Script=Arabic}\p{M}\u200c]+|(?:\p{L}\.)+)$/u;
 const hebrew = /^(?:[\p{Script=Hebrew}\p{M}'"-]+|(?:\p{L}\.)+)$/u;
 
 /** A form whose writers are joined by some words, and in which others stand before a place or a newspaper. */
-function form(word: string, begins: RegExp, joins: string, before: string, part = latin): BylineForm {
+function form(word: string, begins: string, joins: string, before: string, part = latin): BylineForm {
   const words = `(?:${joins}|${before})`;
   return {
     word,
-    begins,
+    begins: new RegExp(`^${begins}`),
     and: new RegExp(` (?:${joins}) `, 'iu'),
     between: new RegExp(` ?[,،;؛|/·•()] ?(?:${words} )?| (?:${words}|[-–—]) `, 'iu'),
     part,
@@ -38,16 +38,16 @@ function form(word: string, begins: RegExp, joins: string, before: string, part 
 
 /** By the tag of the language; English, which has none, as `en`. */
 const forms: Record<string, BylineForm> = {
-  en: form('By ', /^(?:[Ww]ritten )?(?:[Bb]y|BY):? /, 'and|&', 'in|at|for|of|from|to'),
-  fr: form('Par ', /^[Pp]ar ?:? /, 'et|&', 'à|en|pour'),
-  de: form('Von ', /^[Vv]on:? /, 'und|&', 'in|aus|für'),
-  es: form('Por ', /^[Pp]or:? /, 'y|e|&', 'en|desde|para'),
-  pt: form('Por ', /^[Pp]or:? /, 'e|&', 'em|para'),
-  ru: form('Автор: ', /^(?:Автор|Текст) ?: /, 'и|&', 'из|для'),
-  he: { ...form('מאת: ', /^מאת ?:? /u, 'ו', 'עבור', hebrew), and: / ו/u },
+  en: form('By ', '(?:[Ww]ritten )?(?:[Bb]y|BY):? ', 'and|&', 'in|at|for|of|from|to'),
+  fr: form('Par ', '[Pp]ar ?:? ', 'et|&', 'à|en|pour'),
+  de: form('Von ', '[Vv]on:? ', 'und|&', 'in|aus|für'),
+  es: form('Por ', '[Pp]or:? ', 'y|e|&', 'en|desde|para'),
+  pt: form('Por ', '[Pp]or:? ', 'e|&', 'em|para'),
+  ru: form('Автор: ', '(?:Автор|Текст) ?: ', 'и|&', 'из|для'),
+  he: { ...form('מאת: ', 'מאת ?:? ', 'ו', 'עבור', hebrew), and: / ו/u },
   // Arabic joins without a space. In Persian the words may begin a sentence: there the colon tells.
-  ar: { ...form('بقلم: ', /^بقلم(?: ?[:/-])? /u, 'و', 'في|من', arabic), and: / و/u },
-  fa: form('نویسنده: ', /^(?:نویسنده|نويسنده|به قلم) ?: ?/u, 'و', 'در|از', arabic),
+  ar: { ...form('بقلم: ', 'بقلم(?: ?[:/-])? ', 'و', 'في|من', arabic), and: / و/u },
+  fa: form('نویسنده: ', '(?:نویسنده|نويسنده|به قلم) ?: ?', 'و', 'در|از', arabic),
 };
 
 /** The form of bylines in a language; `undefined` where none is known. */

@@ -25,9 +25,9 @@ const longest = 100;
  * names, places and newspapers behind it. A sentence has other words, and an article has a text behind its byline.
  */
 export function findByline(headline: string, paragraphs: string[]): string | undefined {
-  const [line = '', next] = paragraphs;
-  if (next === undefined || line.length > longest || !beginsLikeByline(withoutMarks(line))) return undefined;
-  const { tag } = languageOf(`${headline} ${paragraphs.slice(1).join('\n')}`);
+  const [line = '', ...text] = paragraphs;
+  if (text.length === 0 || !beginsLikeByline(withoutMarks(line))) return undefined;
+  const { tag } = languageOf(`${headline} ${text.join('\n')}`);
   return parseByline(line, tag) && line;
 }
 
@@ -38,7 +38,7 @@ export function parseByline(line: string, tag: Language['tag']): Writers | undef
   const begin = form?.begins.exec(plain)?.[0];
   if (!form || begin === undefined || line.length > longest) return undefined;
 
-  const text = plain.slice(begin.length).trim();
+  const text = plain.slice(begin.length);
   const [first = '', ...others] = text.split(form.between).filter(Boolean);
   if (!isWriter(first, form) || !others.every((each) => isBeside(each, form))) return undefined;
 

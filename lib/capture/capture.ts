@@ -68,7 +68,7 @@ function parseArticle(source: Span, now: WallClock, report: Report): CapturedArt
   const paragraphs = [...(above ? [above] : []), ...text].flatMap((stretch) =>
     parseParagraphs(stretch, report),
   );
-  const byline = findByline(headline ?? '', paragraphs);
+  const byline = headline && findByline(headline, paragraphs);
   if (byline !== undefined) paragraphs.shift();
   else if (above) reportAbove(above, report);
   const entries = list ? parseRelatedList(list, report) : [];
@@ -110,13 +110,11 @@ const twoDays = 2 * 86_400_000;
 /** The rule of identity: the same words in the headline, and at most two days between; the nearest of several. */
 function findSelf(entries: RelatedEntry[], headline: string, published: WallClock): RelatedEntry | undefined {
   const own = Date.parse(dayOf(published));
+  const name = splitLabel(headline).headline;
   const farness = ({ day }: RelatedEntry) => (day === undefined ? twoDays : Math.abs(Date.parse(day) - own));
-  const near = entries.filter(
-    (entry) =>
-      farness(entry) <= twoDays && mayBeSame(splitLabel(entry.title).headline, splitLabel(headline).headline),
-  );
-  const words = near.length > 0 ? wordsOf(splitLabel(headline).headline) : '';
-  return near
-    .filter(({ title }) => wordsOf(splitLabel(title).headline) === words)
+  return entries
+    .filter((entry) => farness(entry) <= twoDays && isSame(splitLabel(entry.title).headline, name))
     .sort((one, other) => farness(one) - farness(other))[0];
 }
+
+const isSame = (one: string, other: string) => mayBeSame(one, other) && wordsOf(one) === wordsOf(other);

@@ -47,7 +47,7 @@ function firstLines(source: Span, most: number): Line[] {
 
 /** The page's title comes first, the article's own headline second; they normally agree. */
 function parseHeadline([title, own, next]: Line[], source: Span, report: Report) {
-  const same = title !== undefined && own !== undefined && isSame(title, own);
+  const same = title && own && isSame(title, own);
   if (!title || isDump(title.text) || (title.isDateline && !same)) {
     const message = `Expected a headline, found ${quote(title?.text ?? '')}`;
     report({
@@ -103,7 +103,7 @@ function checked(line: Line, report: Report): string {
 function findAbove(lines: Line[], used: number): Line | undefined {
   const [line, next] = lines.slice(used);
   if (!line || !next || line.isDateline || isDump(line.text)) return undefined;
-  if (used === 0 || next.number !== line.number + 1 || !next.isDateline) return undefined;
+  if (next.number !== line.number + 1 || !next.isDateline) return undefined;
   return line;
 }
 

@@ -34,7 +34,7 @@ export function findNumberedDays(text: string): NumberedDays | undefined {
 
   const { mark, ...parts } = found.groups;
   const [year, month, day] = [Number(parts.year), Number(parts.month), Number(parts.day)];
-  const isYearFirst = found[0].startsWith(parts.year ?? '');
+  const isYearFirst = /^\d{4}/.test(found[0]);
   const calendar = isSolar(year) ? 'persian' : 'gregory';
   const days = [dayIn(calendar, year, month, day)];
   if (!isYearFirst && mark !== '.' && calendar === 'gregory') days.push(dayIn(calendar, year, day, month));
@@ -44,11 +44,11 @@ export function findNumberedDays(text: string): NumberedDays | undefined {
 
 let solar: Intl.DateTimeFormat | undefined;
 
-/** The Solar Hijri year begins at the spring equinox, on 19 to 22 March: of the days near it one is written so. */
+/** These Solar Hijri years begin at the spring equinox, on 20 to 22 March: of three days one is written so. */
 function solarDay(year: number, month: number, day: number): Day | undefined {
-  solar ??= new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', { timeZone: 'UTC', dateStyle: 'short' });
+  solar ??= new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', { timeZone: 'UTC' });
   const passed = (month - 1) * 30 + Math.min(month - 1, 6) + day - 1;
-  for (const offset of [0, 1, -1, 2, -2]) {
+  for (const offset of [0, 1, 2]) {
     const date = new Date(Date.UTC(year + 621, 2, 20 + passed + offset));
     if (solar.format(date).startsWith(`${month}/${day}/${year} `)) return date.toISOString().slice(0, 10);
   }

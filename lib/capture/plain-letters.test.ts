@@ -15,12 +15,16 @@ for (const [one, other] of [
   ['İYİ', 'iyi'],
   ['أيّار', 'ايار'],
   ['تیر', 'تير'],
+  ['اکتبر', 'اكتبر'],
+  ['ماى', 'ماي'],
+  ['الجمعة', 'الجمعه'],
   ['سه‌شنبه', 'سهشنبه'],
   ['ΙΟΎΝΙΟΣ', 'Ιουνιος'],
   ['６월', '6월'],
 ] as const) {
   test(`\`${one}\` and \`${other}\` are the same letters`, () => {
     expect(plainLetters(one)).toBe(plainLetters(other));
+    expect(placedLetters(one).plain).toBe(plainLetters(other));
   });
 }
 

@@ -73,3 +73,33 @@ test('nothing is fetched ahead for readers who save data', async ({ page }) => {
   await page.waitForTimeout(1_000);
   await expect(page.locator('a[data-ahead]')).toHaveCount(0);
 });
+
+for (const { how, go, reducedMotion, moves } of [
+  { how: 'by keyboard', go: 'Enter', reducedMotion: 'no-preference', moves: true },
+  {
+    how: 'by keyboard, where the reader wants no motion,',
+    go: 'Enter',
+    reducedMotion: 'reduce',
+    moves: false,
+  },
+  // The browser has rendered that ahead: it is there at once.
+  { how: 'to what the pointer is on', go: 'pointer', reducedMotion: 'no-preference', moves: false },
+] as const) {
+  test(`pages change ${how} ${moves ? 'in' : 'without'} a transition`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion });
+    await page.addInitScript(() => {
+      addEventListener('pagereveal', ({ viewTransition }) =>
+        document.documentElement.setAttribute('data-moves', String(viewTransition !== null)),
+      );
+    });
+    await page.goto(address);
+    const link = page.locator('aside li a').first();
+    const to = (await link.getAttribute('href')) ?? '';
+    if (go === 'pointer') await link.hover();
+    // A frame, for what the pointer changed.
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+    await (go === 'pointer' ? link.click() : link.press(go));
+    await page.waitForURL(`**${to}`);
+    await expect(page.locator('html')).toHaveAttribute('data-moves', String(moves));
+  });
+}

@@ -1,3 +1,4 @@
+import { moveAtOnce } from './at-once';
 import { displayName } from './display-name';
 import { parsed, stored } from './kept';
 import { looks, parseLook } from './look';
@@ -39,3 +40,6 @@ addEventListener('pageshow', () => {
   kept = stored(displayName);
   if (kept !== before) show(kept);
 });
+
+// A reader may be quicker than the modules.
+moveAtOnce();

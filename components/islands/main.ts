@@ -12,12 +12,8 @@ export { readings } from './readings';
 export { savedStories } from './saved-stories';
 export { voices } from './voices';
 
-/** What few pages hold: its code comes where it stands. */
-const rare = {
-  'offline-list, saved-list, stored-data': () => import('./kept-here'),
-  'display-choice, key-switch, search-suggestions': () => import('./fields'),
-};
-
-for (const [part, load] of Object.entries(rare)) if (document.querySelector(part)) void load();
+// What few pages hold: its code comes where it stands.
+if (document.querySelector('offline-list, saved-list, stored-data')) void import('./kept-here');
+if (document.querySelector('display-choice, key-switch, search-suggestions')) void import('./fields');
 
 addEventListener('load', afterLoad);

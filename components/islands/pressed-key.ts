@@ -1,6 +1,5 @@
-/** What a key writes on a keyboard with Latin letters, whatever it writes on the reader's own; none with a modifier. */
-export function keyOf({ key, code, shiftKey, ctrlKey, altKey, metaKey }: KeyboardEvent): string | undefined {
-  if (ctrlKey || altKey || metaKey) return undefined;
+/** What a key that is pressed without a modifier writes on a keyboard with Latin letters, whatever it writes on the reader’s own. */
+export function keyOf({ key, code, shiftKey }: KeyboardEvent): string | undefined {
   if (/^[ -~]$/.test(key)) return key;
   if (code === 'Slash') return shiftKey ? '?' : '/';
   return /^Key([A-Z])$/.exec(code)?.[1]?.toLowerCase();

@@ -34,7 +34,7 @@ let press: ((event: KeyboardEvent) => void) | undefined;
 document.addEventListener('keydown', async (event) => {
   if (!isHeard(event)) return;
   // Before the code is there, Firefox would open a search of its own.
-  if (event.key === '/' && !event.ctrlKey && !event.metaKey) event.preventDefault();
+  if (event.key === '/') event.preventDefault();
   press ??= (await onPress()).press;
   press(event);
 });

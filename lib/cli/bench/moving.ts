@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { median } from '../measure';
 import { wait } from '../wait';
+import { servePages } from './bare-pages';
 import type { Ground } from './ground';
 import { noteTimes } from './note-times';
 import { type Network, slowLine } from './slow-line';
@@ -20,22 +21,29 @@ const networks: [string, Network | undefined][] = [
   ['150 ms round trip, 1.6 Mbit/s', { roundTrip: 150, bits: 1_600_000 }],
 ];
 
-/** From a click on a related story to its headline painted, on this site and on the plainest Next application. */
+/**
+ * From a click on a related story to its headline painted, on this site and on the plainest Next application. The limit
+ * is that of moving from document to document at all: of pages with nothing on them, and without a transition.
+ */
 export async function moving(ground: Ground): Promise<Row[]> {
   const ours = await ground.ours();
   const plain = await ground.plain();
+  const bare = await servePages(ground);
   const rows: Row[] = [];
   for (const [name, network] of networks) {
     ground.say(`clicking on related stories, ${name}`);
     const mine = median(await timesOn(ground, ours.origin, network));
     const theirs = median(await timesOn(ground, plain.origin, network));
+    const least = median(await timesOn(ground, bare.origin, network));
     rows.push({
       what: `click on a related story to the new headline painted, ${name}`,
       plain: { value: theirs, unit: 'ms' },
+      limit: { value: least, unit: 'ms', of: 'pages of a headline and links' },
       budget: { text: 'under plain Next’s', value: theirs },
       ours: { value: mine, unit: 'ms' },
     });
   }
+  await bare.stop();
   return rows;
 }
 

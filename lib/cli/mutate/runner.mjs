@@ -5,7 +5,7 @@ import { bundleTests } from './test-bundle.mjs';
 const folder = process.env.MUTATE_FOLDER ?? '';
 /** Tests of single cases in one process: of a property, or a moment, a changed source may fail by luck alone. */
 const isTest = (/** @type {string} */ name) =>
-  /^(?!watch|fill|many-).*(?<!-properties|-processes)\.test\.ts$/.test(name);
+  /^(?!watch|fill|many-).*(?<!properties|-processes)\.test\.ts$/.test(name);
 
 /** @typedef {{ activeMutant: { id: string }, testFilter?: string[], hitLimit?: number }} MutantRun */
 

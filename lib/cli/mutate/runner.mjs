@@ -40,8 +40,11 @@ class Runner {
     stryker.mutantCoverage = { static: {}, perTest: {} };
     const took = /** @type {number[]} */ ([]);
     const tests = [];
-    for (const [place, { name, run }] of this.#load().entries()) {
+    for (const place of this.#order) {
       const id = String(place);
+      stryker.currentTestId = undefined;
+      // Anew for each: what one leaves to the others, as the words of a language, each of them covers.
+      const { name, run } = /** @type {import('./test-bundle.mjs').Test} */ (this.#load()[place]);
       stryker.currentTestId = id;
       const began = performance.now();
       const failureMessage = await complaintOf(run);

@@ -18,8 +18,8 @@ export type WrittenDate = {
 /** A weekday as it is written, and its number from Sunday, 0. */
 export type Weekday = { text: string; number: number; language: string };
 
-/** What stands before a date in some newsrooms. */
-const label = /^(?:last )?(?:published|updated|posted|date)(?: on)?:? /;
+/** What stands before a date, or before its time, in some newsrooms. */
+const label = /(?:last )?(?:published|updated|posted|date)(?: on)?:? /;
 
 /** The half of the day behind a time, and a zone by offset or name; most names end in T. */
 const behind =

@@ -6,8 +6,8 @@ export type DateVocabulary = {
   /** Finds each of them, the longest first. */
   pattern: RegExp;
   meaningOf: (found: string) => Meaning;
-  /** Those of weekdays; in each form one follows the other. */
-  weekdays: DateWord[];
+  /** All of them; in each form one weekday follows the other. */
+  words: DateWord[];
 };
 
 const made = new Map<string, DateVocabulary>();
@@ -36,11 +36,11 @@ function makeVocabulary(language: string): DateVocabulary {
     // Scripts without spaces, and prefixes as those of Hebrew, leave no boundaries.
     pattern: new RegExp(`(?<!\\p{Script=Latin})(?:${pattern})(?!\\p{Script=Latin})`, 'gu'),
     meaningOf: (found) => meanings.get(found.replace(between, '')) ?? {},
-    weekdays: words.filter(({ weekday }) => weekday !== undefined),
+    words,
   };
 }
 
-const between = /[^\p{L}\p{M}\p{N}]+/gu;
+const between = /[^\p{L}\p{M}\p{N}]/gu;
 const partsOf = (text: string) => text.split(between).map(plainLetters).filter(Boolean);
 
 function merged(one: Meaning = {}, other: Meaning): Meaning {
@@ -51,15 +51,14 @@ function merged(one: Meaning = {}, other: Meaning): Meaning {
 /** English names are cut short anywhere: `Tues`, `Sept`. */
 function withBeginnings(word: DateWord): DateWord[] {
   const isName = word.month !== undefined || word.weekday !== undefined;
-  const lengths = isName ? Array.from({ length: word.text.length - 2 }, (_, i) => i + 3) : [word.text.length];
-  return lengths.map((length) => ({ ...word, text: word.text.slice(0, length) }));
+  return isName ? Array.from(word.text, (_, i) => ({ ...word, text: word.text.slice(0, i + 3) })) : [word];
 }
 
 /** The name of a weekday in the form in which another one is found, without the stop behind it. */
 export function weekdayNamed(weekday: number, like: string, language: string): string {
-  const { weekdays } = vocabularyOf(language);
+  const { words } = vocabularyOf(language);
   const written = partsOf(like).join('');
-  const first = weekdays.findIndex(({ text }) => partsOf(text).join('') === written);
-  const name = weekdays.slice(first).find((word) => word.weekday === weekday)?.text ?? '';
-  return name.replace(/[^\p{L}\p{M}\p{N}]+$/u, '');
+  const first = words.findIndex(({ text }) => partsOf(text).join('') === written);
+  const name = words.slice(first).find((word) => word.weekday === weekday)?.text ?? '';
+  return name.replace(/[^\p{L}\p{M}\p{N}]$/u, '');
 }

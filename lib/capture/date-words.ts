@@ -40,12 +40,9 @@ const date = { year: 'numeric', day: 'numeric', hour: 'numeric' } as const;
 
 /** Names beside a day, and alone; long, and short. */
 const forms: Intl.DateTimeFormatOptions[] = [
-  { dateStyle: 'full', timeStyle: 'short' },
-  { dateStyle: 'long', timeStyle: 'medium' },
   { ...date, weekday: 'short', month: 'short', hourCycle: 'h12' },
   { ...date, weekday: 'long', month: 'long', hourCycle: 'h12', dayPeriod: 'long' },
   { ...date, month: 'long', era: 'short' },
-  { hour: 'numeric', hourCycle: 'h23' },
   ...(['long', 'short'] as const).flatMap((length) => [{ month: length }, { weekday: length }]),
 ];
 
@@ -92,7 +89,5 @@ function meant({ type, value: text }: Intl.DateTimeFormatPart, { moment, month }
 }
 
 /** `6月` is written `06月`, too. */
-function withTwin(word: DateWord): DateWord[] {
-  const text = word.month && word.text.replace(/(?<!\d)\d(?!\d)/, '0$&');
-  return text === undefined || text === word.text ? [word] : [word, { ...word, text }];
-}
+const withTwin = (word: DateWord): DateWord[] =>
+  word.month ? [word, { ...word, text: word.text.replace(/(?<!\d)\d(?!\d)/, '0$&') }] : [word];

@@ -10,8 +10,9 @@ for (const line of [
   '2016年6月28日11:11、大臣が到着した',
   '28.06.2016 11:11: der Minister ist da',
   '28 juin 2016',
+  '112 juin 2016 11:11',
 ]) {
-  test(`\`${line}\` above a dateline is text that begins with a date`, () => {
+  test(`\`${line}\` above a dateline is text`, () => {
     const { article, diagnostics } = parse(written({ dateline: `${line}\n${plain.dateline}` }));
 
     expect(article?.paragraphs[0]).toBe(line);

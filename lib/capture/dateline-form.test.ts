@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { parse, written } from './capture.fixture';
+import { codes, parse, written } from './capture.fixture';
+import { isDateline } from './dateline-form';
 
 for (const [dateline, clock] of [
   ['Wed Jun 1, 2016 11:11:05', '2016-06-01T11:11:05'],
@@ -7,6 +8,9 @@ for (const [dateline, clock] of [
   ['Tue Jun 28, 2016 11:11', '2016-06-28T11:11:00'],
   ['Tue. Jun. 28 2016, 11:11:05', '2016-06-28T11:11:05'],
   ['Tues, June 28 2016 9:05', '2016-06-28T09:05:00'],
+  ['Sept 8, 2016 11:11', '2016-09-08T11:11:00'],
+  ['Decem 8, 2016 11:11', '2016-12-08T11:11:00'],
+  ['Jun 28, 2016, at 11:11', '2016-06-28T11:11:00'],
   ['jun 28, 2016 11:11:05', '2016-06-28T11:11:05'],
   ['Wednesday June 1st, 2016 11:11', '2016-06-01T11:11:00'],
   ['JUN 2nd 2016 11:11', '2016-06-02T11:11:00'],
@@ -31,6 +35,7 @@ for (const [dateline, clock] of [
   ['Jun 28, 2016 at 11:11 p.m.', '2016-06-28T23:11:00'],
   ['Published: Tue Jun 28, 2016 11:11:05', '2016-06-28T11:11:05'],
   ['Last updated on 28 Jun 2016, 11:11', '2016-06-28T11:11:00'],
+  ['28 June 2016, updated 11:11', '2016-06-28T11:11:00'],
   ['\u200f Tue  Jun 28,  2016\t11:11:05 \u200f', '2016-06-28T11:11:05'],
   ['Sun Mar 27, 2016 02:30:00', '2016-03-27T02:30:00'],
   ['Wed Jun 29, 2016 00:00:00', '2016-06-29T00:00:00'],
@@ -55,6 +60,8 @@ for (const dateline of [
   'Tue Jun 28, 2016 11:11:05 IRDT',
   'Tue Jun 28, 2016 11:11:05 (IRST)',
   'Tue Jun 28, 2016 11:11:05 am PKT',
+  'Tue Jun 28, 2016 11:11:05am PKT',
+  'Tue Jun 28, 2016 11:11:05 (CHAST)',
   'Tue Jun 28, 2016 11:11:05 MSK',
 ]) {
   test(`says that it leaves out the zone of \`${dateline}\``, () => {
@@ -66,3 +73,12 @@ for (const dateline of [
     ]);
   });
 }
+
+test('marks of direction around a dateline in the reference form are nothing to say', () => {
+  expect(codes(written({ dateline: '\u200f Tue Jun 28, 2016 11:11:05 \u200f' }))).toEqual([]);
+});
+
+test('a line that is longer than any date in words is no dateline', () => {
+  const withSpaces = (many: number) => `Tue Jun 28, 2016${' '.repeat(many)}11:11:05`;
+  expect([36, 37].map(withSpaces).map(isDateline)).toEqual([true, false]);
+});

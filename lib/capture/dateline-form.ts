@@ -10,31 +10,21 @@ const reference =
 /** A line with more characters is a sentence. */
 export const longestDateline = 60;
 
-/** What few lines have, and each dateline: a year, and a digit before a sign of a time, in any script. */
-const mayBeDateline = (line: string) =>
-  line.length <= longestDateline &&
-  /[\d\u0600-\uffff] ?[:.hH\u0600-\uffff]/.test(line) &&
-  /\p{Nd}{4}/u.test(line);
-
 /** Marks of direction and joiners, in which systems of Arabic and Persian wrap what is Latin. */
-const marks = /[\u061c\u200b-\u200f]+/g;
+const marks = /[\u061c\u200b-\u200f]/g;
 
 /** The parts of a dateline, and whether they are in the reference form. */
 export type DatelineParts = WrittenDate & { usual: boolean };
 
 /** Takes a line that is written like a dateline apart, possible or not. */
 export function partsOf(line: string): DatelineParts | undefined {
-  if (!mayBeDateline(line)) return undefined;
   const usual = reference.exec(withoutMarks(line))?.groups;
   return usual ? referenceParts(usual) : otherParts(line);
 }
 
 /** Whether a line is written like a dateline, possible or not. */
-export function isDateline(line: string): boolean {
-  if (!mayBeDateline(line)) return false;
-  const text = withoutForbidden(line);
-  return reference.test(withoutMarks(text)) || otherParts(text) !== undefined;
-}
+export const isDateline = (line: string): boolean =>
+  line.length <= longestDateline && partsOf(withoutForbidden(line)) !== undefined;
 
 const withoutMarks = (line: string) => line.replace(marks, '').trim();
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parse, written } from './capture.fixture';
-import { weekdayLike, write } from './dateline';
+import { findWeekday, write } from './dateline';
 
 for (const dateline of [
   'Tue Jun 31, 2016 11:11:05',
@@ -76,7 +76,12 @@ for (const [dateline, message, hint] of [
   });
 }
 
-for (const dateline of ['Tue Jun 28, 2016 11:11:05', 'Jun 28, 2016 11:11:05', 'Sun Nov 22, 2026 00:00:00'])
+for (const dateline of [
+  'Tue Jun 28, 2016 11:11:05',
+  'Jun 28, 2016 11:11:05',
+  'Sun Nov 22, 2026 00:00:00',
+  'so 23. 1. 2016 11:11',
+])
   test(`nothing is wrong with the day of \`${dateline}\``, () => {
     const found = parse(written({ dateline })).diagnostics.map(({ code }) => code);
     expect(found.filter((code) => code !== 'dateline-form')).toEqual([]);
@@ -90,6 +95,7 @@ for (const [dateline, stated, right] of [
   ['28 Haziran 2016 PAZARTESİ 11:11', 'PAZARTESİ', 'SALI'],
   ['יום שני, 28 ביוני 2016 11:11', 'יום שני', 'יום שלישי'],
   ['2016年6月28日（水） 11:11', '水', '火'],
+  ['2016년 6월 28일 (일) 11:11', '일', '화'],
   ['Montag, 28.06.2016 11:11', 'Montag', 'Dienstag'],
 ] as const) {
   test(`where \`${dateline}\` is wrong, its own language says what is right`, () => {
@@ -107,10 +113,24 @@ for (const [dateline, stated, right] of [
   });
 }
 
-test('a weekday is written as long and in such letters as another one', () => {
-  const like = (other: string) => weekdayLike('2016-06-28T11:11:05', other);
-  expect(['Mon', 'mon', 'MON', 'Monday', 'monday', 'MONDAY', 'Mond'].map(like)).toEqual([
+const weekdayIn = (text: string) => findWeekday({ offset: 0, text });
+
+test('the right weekday is written as long and in such letters as the one that is stated', () => {
+  const rightFor = (stated: string) => weekdayIn(`${stated} Jun 28, 2016 11:11`)?.right;
+  expect(['Mon', 'mon', 'MON', 'Monday', 'monday', 'MONDAY', 'Mond'].map(rightFor)).toEqual([
     ...['Tue', 'tue', 'TUE', 'Tuesday', 'tuesday', 'TUESDAY', 'Tuesday'],
+  ]);
+});
+
+test('a weekday is not taken for a zone, nor for the month whose name it may be', () => {
+  expect(weekdayIn('11:11 Sat 28 Jun 2016')).toEqual({ stated: 'Sat', right: 'Tue' });
+  expect(weekdayIn('mar 27 jun 2016 11:11')).toEqual({ stated: 'mar', right: 'lun' });
+});
+
+test('no weekday is found where none is stated, or no day', () => {
+  expect(['Jun 28, 2016 11:11:05', 'Tue Jun 31, 2016 11:11:05'].map(weekdayIn)).toEqual([
+    undefined,
+    undefined,
   ]);
 });
 

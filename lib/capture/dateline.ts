@@ -65,17 +65,14 @@ export function write(clock: WallClock): string {
   return `${nameOf(clock).slice(0, 3)} ${month.slice(0, 3)} ${day}, ${clock.slice(0, 4)} ${clock.slice(11)}`;
 }
 
-/** The English weekday of a moment, as long and in such letters as another one is written. */
-export function weekdayLike(clock: WallClock, other: string): string {
-  return inLettersOf(other, other.length > 3 ? nameOf(clock) : nameOf(clock).slice(0, 3));
+/** The weekday of a moment, as long and in such letters as the one that is stated. */
+function rightName({ text, language }: Weekday, clock: WallClock): string {
+  const english = text.length > 3 ? nameOf(clock) : nameOf(clock).slice(0, 3);
+  const name = language === 'en' ? english : weekdayNamed(weekdayOf(clock), text, language);
+  return inLettersOf(text, name, language);
 }
 
-const rightName = ({ text, language }: Weekday, clock: WallClock) =>
-  language === 'en'
-    ? weekdayLike(clock, text)
-    : inLettersOf(text, weekdayNamed(weekdayOf(clock), text, language), language);
-
-function inLettersOf(other: string, name: string, language = 'en'): string {
+function inLettersOf(other: string, name: string, language: string): string {
   if (other === other.toLowerCase()) return name.toLowerCase();
   if (other === other.toUpperCase()) return name.toLocaleUpperCase(language);
   return name.charAt(0).toUpperCase() + name.slice(1);
@@ -87,20 +84,18 @@ function partsIn(line: Span, report: Report): DatelineParts | undefined {
 
 function refusalOf(line: Span, parts: DatelineParts | undefined) {
   const expected = `Expected a date such as \`Tue Jun 28, 2016 11:11:05\`, found ${quote(line.text)}`;
-  const [one, other] = parts?.days ?? [];
-  if (one && other) {
+  if (parts?.days[1]) {
     const hint = 'Write which of the two it is in that form: neither is guessed.';
-    return { message: `${expected}, which may be ${one} or ${other}`, hint };
+    return { message: `${expected}, which may be ${parts.days.join(' or ')}`, hint };
   }
   return { message: expected, hint: 'Correct it from the original page. No other date is put in its place.' };
 }
 
 /** The moment; `undefined` where there is none, or may be two. */
-function clockOf({ days: [day, other], time, half }: DatelineParts): WallClock | undefined {
+function clockOf({ days: [day = '', other], time, half }: DatelineParts): WallClock | undefined {
   const [hours, minutes = '', seconds = ''] = time.split(':');
   const hour = hourOf(Number(hours), half);
-  const possible =
-    day !== undefined && !other && day >= '1000' && hour < 24 && minutes < '60' && seconds < '60';
+  const possible = !other && day >= '1000-01-01' && hour < 24 && minutes < '60' && seconds < '60';
   return possible ? `${day}T${String(hour).padStart(2, '0')}:${minutes}:${seconds}` : undefined;
 }
 

@@ -51,11 +51,11 @@ function takeWords(text: string, language: string) {
 const isOnlySmall = ({ month, weekday, half, isEra }: Meaning) =>
   !(month || weekday !== undefined || half || isEra);
 
-/** A word that may be a weekday, too, is a month where no other is, and the last of two. */
+/** A word that may be a weekday, too, is a month where no other is. */
 function monthsAmong(words: Word[]): Word[] {
   const months = words.filter(({ meaning }) => meaning.month);
   const sure = months.filter(({ meaning }) => meaning.weekday === undefined);
-  return sure.length > 0 ? sure : months.slice(-1);
+  return sure.length > 0 ? sure : months;
 }
 
 /**
@@ -70,9 +70,10 @@ function daysOf(rest: string, [month, ...others]: Month[]): Day[] | undefined {
   }
   const { calendar, number } = month;
   if (others.some((other) => other.calendar !== calendar || other.number !== number)) return undefined;
-  const [, one = '', other = ''] = /^\D*(\d{1,4})\D+(\d{1,4})\D*$/.exec(rest) ?? [];
-  const [year, day] = one.length === 4 ? [one, other] : [other, one];
-  if (year.length !== 4 || day.length > 2) return undefined;
+  const numbers = rest.split(/\D/).filter(Boolean);
+  const year = numbers.find(({ length }) => length === 4);
+  const day = numbers.find(({ length }) => length < 3);
+  if (numbers.length !== 2 || !year || !day) return undefined;
   const found = dayIn(calendar, Number(year), number, Number(day));
   return found ? [found] : [];
 }

@@ -18,8 +18,8 @@ export type WrittenDate = {
 /** A weekday as it is written, and its number from Sunday, 0. */
 export type Weekday = { text: string; number: number; language: string };
 
-/** What stands before a date in some newsrooms. */
-const label = /^(?:last )?(?:published|updated|posted|date)(?: on)?:? /;
+/** What stands before a date, or before its time, in some newsrooms. */
+const label = /(?:last )?(?:published|updated|posted|date)(?: on)?:? /;
 
 /** The half of the day behind a time, and a zone by offset or name; most names end in T. */
 const behind =
@@ -51,12 +51,15 @@ export function parseWrittenDate(line: string): WrittenDate | undefined {
   if (!found) return undefined;
 
   const { days, language, weekday } = found;
-  const stated = weekday && line.slice(places[weekday.from], places[weekday.to]);
   return {
     days,
     time: `${hour}:${minute}:${second}`,
     half: half === 'a' || half === 'p' ? half : found.half,
-    weekday: weekday && { text: stated ?? '', number: weekday.number, language },
+    weekday: weekday && {
+      text: line.slice(places[weekday.from], places[weekday.to]),
+      number: weekday.number,
+      language,
+    },
     isZoned: zone !== undefined,
   };
 }
@@ -72,5 +75,5 @@ function findDay(text: string): (WordedDay & { language: string }) | undefined {
   return first;
 }
 
-const isWhole = ({ days: [day], weekday }: WordedDay) =>
-  day !== undefined && (!weekday || new Date(day).getUTCDay() === weekday.number);
+const isWhole = ({ days, weekday }: WordedDay) =>
+  !weekday || days.map((day) => new Date(day).getUTCDay()).includes(weekday.number);

@@ -5,7 +5,7 @@ import { bundleTests } from './test-bundle.mjs';
 const folder = process.env.MUTATE_FOLDER ?? '';
 /** Tests of single cases in one process: of a property, or a moment, a changed source may fail by luck alone. */
 const isTest = (/** @type {string} */ name) =>
-  /^(?!watch|fill|many-).*(?<!-properties|-processes)\.test\.ts$/.test(name);
+  /^(?!watch|fill|many-).*(?<!properties|-processes)\.test\.ts$/.test(name);
 
 /** @typedef {{ activeMutant: { id: string }, testFilter?: string[], hitLimit?: number }} MutantRun */
 
@@ -40,8 +40,11 @@ class Runner {
     stryker.mutantCoverage = { static: {}, perTest: {} };
     const took = /** @type {number[]} */ ([]);
     const tests = [];
-    for (const [place, { name, run }] of this.#load().entries()) {
+    for (const place of this.#order) {
       const id = String(place);
+      stryker.currentTestId = undefined;
+      // Anew for each: what one leaves to the others, as the words of a language, each of them covers.
+      const { name, run } = /** @type {import('./test-bundle.mjs').Test} */ (this.#load()[place]);
       stryker.currentTestId = id;
       const began = performance.now();
       const failureMessage = await complaintOf(run);

@@ -8,6 +8,7 @@ test('bytes that are no UTF-8 are named by their place', () => {
   const { article, diagnostics, source } = parseCapture(bytes, now);
 
   expect(article).toBeUndefined();
+  expect(source).toBe('Le caf\ufffd ferm\u00e9');
   expect(diagnostics).toMatchObject([{ code: 'not-utf8', message: 'Byte 6 is 0xE9, which is no UTF-8' }]);
   expect(pointAt(source, diagnostics[0]?.span.offset ?? 0)).toEqual({ line: 1, column: 7 });
 });

@@ -18,6 +18,8 @@ export type DatelineParts = WrittenDate & { usual: boolean };
 
 /** Takes a line that is written like a dateline apart, possible or not. */
 export function partsOf(line: string): DatelineParts | undefined {
+  // Most lines have no digit, and are told from a date at once.
+  if (!/\p{Nd}/u.test(line)) return undefined;
   const usual = reference.exec(withoutMarks(line))?.groups;
   return usual ? referenceParts(usual) : otherParts(line);
 }

@@ -39,7 +39,8 @@ export async function isStandIn(picture: string, bytes: Buffer): Promise<boolean
   const at = `${listFile()} ${file?.mtimeMs} ${file?.size}`;
   // One of a large archive takes longer to read than a picture does to crop.
   if (read?.at !== at) read = { at, list: readStandInList().catch(() => new Map()) };
-  return (await read.list).get(picture) === sha256(bytes);
+  const listed = (await read.list).get(picture);
+  return listed !== undefined && listed === sha256(bytes);
 }
 
 function emptyWhereMissing(error: NodeJS.ErrnoException) {

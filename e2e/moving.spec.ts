@@ -52,8 +52,10 @@ test('a page that comes back looks as was chosen meanwhile, be it as at first', 
 test('the stories in view are fetched ahead, and nothing that is no story', async ({ page, request }) => {
   const html = await (await request.get(address)).text();
   const [, rules = '{}'] = /<script type="speculationrules">([^<]*)</.exec(html) ?? [];
-  expect(JSON.parse(rules).prerender[0].eagerness).toBe('moderate');
-  expect(JSON.parse(rules).prefetch[0].where).toEqual({ selector_matches: '[data-ahead]' });
+  const { prerender, prefetch } = JSON.parse(rules);
+  expect(prerender[0].eagerness).toBe('moderate');
+  expect(prerender[1].where).toEqual({ selector_matches: '[data-ahead]:hover' });
+  expect(prefetch[0].where).toEqual({ selector_matches: '[data-ahead]' });
 
   await page.goto(address);
   const ahead = page.locator('a[data-ahead]');

@@ -48,8 +48,8 @@ function replaceTopics(index: Index, { topics, file, hash }: Vocabulary, folder:
 }
 
 function describeStory(index: Index, row: Row, vocabulary: Vocabulary) {
-  const { number, time, headline } = row;
-  const texts = [headline, openingOf(row), (JSON.parse(row.body) as string[]).join('\n')];
+  const { number, time } = row;
+  const texts = textsOf({ ...row, body: JSON.parse(row.body) });
   const folded = row.is_new ? texts.map(fold) : undefined;
   for (const topic of topicsIn(texts, vocabulary, folded))
     index.run('INSERT INTO story_topics VALUES (?, ?, ?)', topic, time, number);
@@ -58,11 +58,19 @@ function describeStory(index: Index, row: Row, vocabulary: Vocabulary) {
   if (folded) index.run(sql, number, ...folded);
 }
 
-/** The standfirst and, before it, the byline: who wrote an article is found as its standfirst is. */
-export const openingOf = ({ byline, standfirst }: { byline?: string; standfirst: string }): string =>
-  byline ? `${byline}\n${standfirst}` : standfirst;
+type Said = { headline: string; byline?: string; standfirst: string; body: string[] };
 
-/** The topics that the texts of a story name: headline, standfirst, body; `folded` are the same, where that is known. */
+/**
+ * The texts in which a story is found: its headline, its standfirst, its body. The byline stands before the standfirst:
+ * who wrote an article is found as its standfirst is.
+ */
+export const textsOf = ({ headline, byline, standfirst, body }: Said): string[] => [
+  headline,
+  byline ? `${byline}\n${standfirst}` : standfirst,
+  body.join('\n'),
+];
+
+/** The topics that the texts of a story name; `folded` are the same texts, where that is known. */
 export const topicsIn = (texts: string[], { match }: Vocabulary, folded?: string[]): Set<string> =>
   match(texts.join('\n'), folded?.join(' '));
 

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import Database from 'libsql';
 import { insertCapture, type Rows, readBytes } from './capture-rows';
 import type { CaptureFile, Captures } from './content';
-import { openingOf, topicsIn } from './describe';
+import { textsOf, topicsIn } from './describe';
 import { fold } from './fold';
 import type { Now } from './held';
 import { captureTables } from './schema';
@@ -45,8 +45,8 @@ export class Sheaf implements Rows {
     if (!article) return;
 
     const [standfirst = '', ...body] = article.paragraphs;
-    const opening = openingOf({ ...article, standfirst });
-    const texts = [parseTitle(article.headline).headline, opening, body.join('\n')];
+    const { headline } = parseTitle(article.headline);
+    const texts = textsOf({ ...article, headline, standfirst, body });
     const folded = texts.map(fold);
     this.run('INSERT INTO said VALUES (?, ?, ?, ?)', file.path, ...folded);
     for (const topic of topicsIn(texts, this.#vocabulary, folded))

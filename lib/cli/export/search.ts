@@ -2,7 +2,7 @@ import { build } from 'esbuild';
 import { close, createIndex } from 'pagefind';
 import { clockTime, shortDay } from '../../../components/dates';
 import { wordsIn } from '../../../components/words/words';
-import { openingOf } from '../../archive/describe';
+import { textsOf } from '../../archive/describe';
 import { everyStory } from '../../archive/every-story';
 import type { Story } from '../../archive/story';
 import { site } from '../../site';
@@ -17,10 +17,9 @@ export async function* searchFiles(): AsyncGenerator<{ path: string; content: Bu
   if (!index) throw new Error(errors.join('\n'));
 
   for (const { story, body } of everyStory()) {
-    const opening = story.kind === 'article' ? [openingOf(story)] : [];
     const added = await index.addCustomRecord({
       url: encodeURI(story.address),
-      content: [story.headline, ...opening, ...body].join('\n'),
+      content: textsOf({ standfirst: '', ...story, body }).join('\n'),
       language: site.language,
       meta: { title: story.headline, address: encodeURI(story.address), moment: momentOf(story) },
     });

@@ -1,4 +1,4 @@
-import { ownText } from './own-text';
+import { memo } from './memo';
 
 /** Marks that may be left out in writing: accents, harakat, niqqud, joiners, tatweel. */
 const marks = /[\p{Script=Inherited}\u0591-\u05c7\u0610-\u061a\u0640\u06d6-\u06ed]+/gu;
@@ -30,22 +30,8 @@ export function fold(text: string): string {
 /** The folded words of a text. */
 export const foldedWords = (text: string): string[] => fold(text).split(' ').filter(Boolean);
 
-/** What letters beyond ASCII fold to. The words of a language come again and again. */
-const known = new Map<string, string>();
-const most = 20_000;
-const longest = 40;
-
-function foldRun(run: string): string {
-  if (run.length > longest) return foldLetters(run);
-  const found = known.get(run);
-  if (found !== undefined) return found;
-
-  const own = ownText(run);
-  const folded = foldLetters(own);
-  if (known.size >= most) known.clear();
-  known.set(own, folded);
-  return folded;
-}
+/** What letters beyond ASCII fold to; a longer run is no word of a language. */
+const foldRun = memo(foldLetters, 40);
 
 function foldLetters(letters: string): string {
   return letters

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { archiveOf } from './archive.fixture';
-import { allParts, articlesOfPart, partCount } from './parts';
+import { allParts, articlesOfPart, isPart, partsOf } from './parts';
 
 const list = [{ id: '7', title: 'Listed', pic: '/2016/07/29/a.jpg' }];
 const captures = {
@@ -37,9 +37,11 @@ test('a month of more than nine parts has each of them', () => {
   ]);
   const { archive } = archiveOf(Object.fromEntries(told));
 
-  expect(partCount('2016-06', 1, archive)).toBe(12);
-  expect(partCount('2016-06', 5, archive)).toBe(3);
-  expect(partCount('2016-05', 1, archive)).toBe(0);
+  expect(partsOf('2016-06', 1, archive)).toHaveLength(12);
+  expect(partsOf('2016-06', 5, archive)).toEqual(['2016-06', '2016-06-2', '2016-06-3']);
+  expect(partsOf('2016-05', 1, archive)).toEqual([]);
+  expect(isPart('2016-06-12', 1, archive)).toBe(true);
+  expect(isPart('2016-06-13', 1, archive)).toBe(false);
   expect(articlesOfPart('2016-06-12', 1, archive)).toMatchObject([{ address: '/2016/06/12/day-12' }]);
 });
 
@@ -59,6 +61,8 @@ for (const name of [
   'x2016-06',
 ]) {
   test(`there is no part \`${name}\``, () => {
-    expect(articlesOfPart(name, 10, archiveOf(captures).archive)).toEqual([]);
+    const { archive } = archiveOf(captures);
+    expect(articlesOfPart(name, 10, archive)).toEqual([]);
+    expect(isPart(name, 10, archive)).toBe(false);
   });
 }

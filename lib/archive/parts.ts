@@ -24,14 +24,17 @@ export function allParts(length = partLength, from = archive()): string[] {
        (SELECT count(*) FROM ${articles} AND time >= substr(newest, 1, 7) AND time <= newest) AS count
      FROM months WHERE newest IS NOT NULL`,
   );
-  return months.flatMap(({ month, count }) =>
-    Array.from({ length: Math.ceil(count / length) }, (_, i) => (i === 0 ? month : `${month}-${i + 1}`)),
-  );
+  return months.flatMap(({ month, count }) => namesOf(month, Math.ceil(count / length)));
 }
+
+const namesOf = (month: string, parts: number) =>
+  Array.from({ length: parts }, (_, i) => (i === 0 ? month : `${month}-${i + 1}`));
+
+const partName = /^(?<month>\d{4}-\d\d)(?:-(?<number>[2-9]|[1-9]\d{1,3}))?$/;
 
 /** The articles of a part in the order of time; none where there is no such part. */
 export function articlesOfPart(name: string, length = partLength, from = archive()): Published[] {
-  const [, month, number = '1'] = /^(\d{4}-\d\d)(?:-([2-9]|[1-9]\d{1,3}))?$/.exec(name) ?? [];
+  const { month, number = '1' } = partName.exec(name)?.groups ?? {};
   if (month === undefined) return [];
 
   // In ASCII the full stop follows the hyphen: this is all that begins with the month.
@@ -40,8 +43,14 @@ export function articlesOfPart(name: string, length = partLength, from = archive
   return from.all<Published>(sql, month, length, (Number(number) - 1) * length);
 }
 
-/** How many parts a month, such as `2016-06`, has; 0 where it has no article. */
-export function partCount(month: string, length = partLength, from = archive()): number {
+/** The names of the parts of a month, such as `2016-06`; none where it has no article. */
+export function partsOf(month: string, length = partLength, from = archive()): string[] {
   const sql = `SELECT count(*) AS count FROM ${articles} AND time >= ?1 AND time < ?1 || '.'`;
-  return Math.ceil((from.get<{ count: number }>(sql, month)?.count ?? 0) / length);
+  return namesOf(month, Math.ceil((from.get<{ count: number }>(sql, month)?.count ?? 0) / length));
+}
+
+/** Whether there is a part of a name. Any string may be asked. */
+export function isPart(name: string, length = partLength, from = archive()): boolean {
+  const { month } = partName.exec(name)?.groups ?? {};
+  return month !== undefined && partsOf(month, length, from).includes(name);
 }

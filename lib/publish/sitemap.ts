@@ -5,13 +5,14 @@ import { xml, xmlDocument } from './xml';
 /** A page, and when something new last came to it. */
 export type Entry = { address: string; changed: WallClock | undefined };
 
+/** Where a part of the sitemap is: `/sitemaps/2016-06.xml`. */
+export const sitemapAddress = (part: string): string => `/sitemaps/${part}.xml`;
+
 const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
 /** The list of the parts by their names, at most 50,000. When a part changed, no date of an article in it tells. */
 export function sitemapIndex(parts: string[]): string {
-  const entries = parts.map(
-    (name) => xml`<sitemap><loc>${canonical(`/sitemaps/${name}.xml`)}</loc></sitemap>`,
-  );
+  const entries = parts.map((name) => xml`<sitemap><loc>${canonical(sitemapAddress(name))}</loc></sitemap>`);
   return xmlDocument(xml`<sitemapindex xmlns="${namespace}">\n${entries}\n</sitemapindex>`);
 }
 

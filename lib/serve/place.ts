@@ -1,7 +1,7 @@
 import { laterPage } from '../../app/later-page';
 import { topicPages } from '../../app/topics/pages';
 import { archiveYears, sizeOf } from '../archive/days';
-import { partCount } from '../archive/parts';
+import { isPart } from '../archive/parts';
 import { isPicture } from '../archive/pictures';
 import { findById, findForward, findStory } from '../archive/stories';
 import { findTopic } from '../archive/topics';
@@ -38,7 +38,7 @@ const sections = new Map<string, (rest: string) => boolean | Place>(
     undated: (rest: string) => findUnder(`/undated/${rest}`),
     topics: isTopic,
     cards: isCard,
-    sitemaps: isPart,
+    sitemaps: isSitemap,
     thumbnails: (rest: string) => {
       const [, width, picture = ''] = /^(\d+)(\/.+)$/.exec(rest) ?? [];
       return thumbnailWidths.some((each) => String(each) === width) && isPicture(picture);
@@ -102,8 +102,7 @@ function isTopic(rest: string): boolean {
 
 const isLaterPage = (number: string, pages: number) => (laterPage(number) ?? pages + 1) <= pages;
 
-function isPart(rest: string): boolean {
-  if (rest === 'pages.xml') return true;
-  const [, month, number = '1'] = /^(\d{4}-\d\d)(?:-([2-9]|[1-9]\d{1,3}))?\.xml$/.exec(rest) ?? [];
-  return month !== undefined && Number(number) <= partCount(month);
+function isSitemap(rest: string): boolean {
+  const [, part = ''] = /^(.+)\.xml$/.exec(rest) ?? [];
+  return part === 'pages' || isPart(part);
 }

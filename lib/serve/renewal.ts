@@ -1,5 +1,6 @@
 import { holdArchive } from '../archive/archive';
 import { effectsSince } from '../archive/effects';
+import { sitemapAddress } from '../publish/sitemap';
 import type { Answers } from './answers';
 import type { AskNext } from './ask-next';
 import type { Renders } from './renders';
@@ -56,7 +57,7 @@ export class Renewal {
 
   async #renewNext(subjects: Set<string> | undefined) {
     const { ask, site } = this.#on;
-    const own = [...site, '/sitemaps/pages.xml'];
+    const own = [...site, sitemapAddress('pages')];
     const addresses = subjects ? [...subjects].flatMap((subject) => addressesOf(subject, own)) : ['*'];
     await renewNext(ask, addresses);
   }

@@ -1,12 +1,13 @@
 import { topicPages } from '../../app/topics/pages';
 import { archiveYears, sizeOf } from '../archive/days';
 import type { Effect } from '../archive/effects';
-import { partCount } from '../archive/parts';
+import { partsOf } from '../archive/parts';
 import { findTopic } from '../archive/topics';
 import { daysOf, monthsOf, type Period, periodAddress, periodsAbove } from '../capture/calendar';
 import type { Day } from '../capture/wall-clock';
 import { cardAddress } from '../publish/cards';
 import { feedForms } from '../publish/feed-forms';
+import { sitemapAddress } from '../publish/sitemap';
 import { topicAddress } from '../publish/topic-address';
 
 /** What stands under the address of a story beside its page. */
@@ -72,8 +73,7 @@ export function addressesOf(subject: string, site: string[]): string[] {
   if (kind === 'story') return storyAddresses(encodeURI(name));
   if (kind === 'topic') return topicAddresses(name);
   if (kind === 'period') return periodAddresses(name);
-  if (kind === 'part')
-    return Array.from({ length: partCount(name) }, (_, i) => `/sitemaps/${name}${i ? `-${i + 1}` : ''}.xml`);
+  if (kind === 'part') return partsOf(name).map(sitemapAddress);
   return site;
 }
 

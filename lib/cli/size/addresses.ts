@@ -4,6 +4,7 @@ import { everyId } from '../../archive/every-story';
 import { allParts, articlesOfPart } from '../../archive/parts';
 import { recentStories } from '../../archive/stories';
 import { allTopics } from '../../archive/topics';
+import { sitemapAddress } from '../../publish/sitemap';
 
 /** Of each kind, so many. */
 const many = 100;
@@ -29,7 +30,7 @@ export function mixedAddresses(archive: Archive): string[] {
     ...some(articles, many).flatMap((article) => [`${article}/feed.xml`, `${article}/capture`]),
     ...some(articles, many / 4).map((article) => `/cards${article}.png`),
     ...some(everyId(archive), many).map(({ id }) => `/id/${id}`),
-    ...parts.map((name) => `/sitemaps/${name}.xml`),
+    ...parts.map(sitemapAddress),
   ];
   const always = ['/', '/feed.xml', '/', '/atom.xml', '/', '/feed.json', '/', '/topics', '/', '/sitemap.xml'];
   const stories = [...newest.map(({ address }) => encodeURI(address)), ...articles];

@@ -1,6 +1,6 @@
 import type { Day, WallClock } from '../capture/wall-clock';
 import { archive } from './archive';
-import { escapeLike } from './like';
+import { escapeLike } from './escape-like';
 import type { Article, Story } from './story';
 import { type StoryRow, storyOf } from './story-row';
 import type { TopicKind } from './vocabulary';

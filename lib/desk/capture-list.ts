@@ -1,5 +1,5 @@
 import type { Change, ChangeKind } from '../archive/changes';
-import { escapeLike } from '../archive/like';
+import { escapeLike } from '../archive/escape-like';
 import type { Code, Severity } from '../capture/diagnostic';
 import type { WallClock } from '../capture/wall-clock';
 import { ranks, withFindings } from './findings';

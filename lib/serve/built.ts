@@ -2,9 +2,6 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { picturePlace } from '../archive/pictures';
 
-type Routes = { staticRoutes: { page: string }[] };
-type Prerendered = { routes: Record<string, unknown> };
-
 /** What there is at these addresses, the archive tells; those with `_` are Next's. */
 const ofArchive = /^\/(?:\d{4}|undated\/|topics\/|cards\/(?!site\.png)|sitemaps\/|thumbnails\/|_)/;
 
@@ -18,15 +15,23 @@ export type Built = {
 
 /** Reads what the build in a folder holds, and which files stand in the public folder. */
 export function readBuilt(buildDir: string, publicDir: string): Built {
-  const read = (name: string): unknown => JSON.parse(readFileSync(join(buildDir, name), 'utf8'));
-  const { staticRoutes } = read('routes-manifest.json') as Routes;
-  const { routes } = read('prerender-manifest.json') as Prerendered;
-  const pages = [...staticRoutes.map(({ page }) => page), ...Object.keys(routes)];
+  const { routes } = readJson<{ routes: object }>(buildDir, 'prerender-manifest.json');
+  const pages = [...staticPages(buildDir), ...Object.keys(routes)];
   const site = [...new Set(pages)].filter((path) => !ofArchive.test(path));
   const files = filesIn(publicDir, '/').filter((path) => picturePlace(decodeURI(path)) === undefined);
   const own = new Set([...site, ...files, ...filesIn(join(buildDir, 'static'), '/_next/static/')]);
   return { site, isOwn: (path) => own.has(path) };
 }
+
+/** The addresses of a build's pages and files that hold no parameter, Next's own among them. */
+export function staticPages(buildDir: string): string[] {
+  type Routes = { staticRoutes: { page: string }[] };
+  const { staticRoutes } = readJson<Routes>(buildDir, 'routes-manifest.json');
+  return staticRoutes.map(({ page }) => page);
+}
+
+const readJson = <Manifest>(buildDir: string, name: string) =>
+  JSON.parse(readFileSync(join(buildDir, name), 'utf8')) as Manifest;
 
 function filesIn(folder: string, at: string): string[] {
   if (!existsSync(folder)) return [];

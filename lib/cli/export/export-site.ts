@@ -5,6 +5,7 @@ import { archive, holdArchive } from '../../archive/archive';
 import { everyForward, everyId } from '../../archive/every-story';
 import { answerer } from '../../serve/answerer';
 import { openNext } from '../../serve/ask-next';
+import { staticPages } from '../../serve/built';
 import { securityHeaders } from '../../serve/headers';
 import { nowhere } from '../../serve/request';
 import { site } from '../../site';
@@ -69,11 +70,9 @@ function openFreshNext(buildDir: string, origin: string) {
 
 /** What a build holds at one address each. Below a path of a host, a service worker could not reach its pages' root. */
 function builtAddresses(buildDir: string, base: string): string[] {
-  const text = readFileSync(join(buildDir, 'routes-manifest.json'), 'utf8');
-  const { staticRoutes } = JSON.parse(text) as { staticRoutes: { page: string }[] };
   const isServers = (page: string) =>
     page.startsWith('/_') || page === '/search/suggest' || (page === '/sw.js' && base !== '');
-  return staticRoutes.map(({ page }) => page).filter((page) => !isServers(page));
+  return staticPages(buildDir).filter((page) => !isServers(page));
 }
 
 /** What a host wants beside the addresses of the site; and the search, unless it is left as it was. */

@@ -5,6 +5,7 @@ import { wordsIn } from '../../../components/words/words';
 import { textsOf } from '../../archive/describe';
 import { everyStory } from '../../archive/every-story';
 import type { Story } from '../../archive/story';
+import { escapeHtml } from '../../publish/plain';
 import { site } from '../../site';
 
 /** Where a copy of the site keeps what its search needs. */
@@ -52,7 +53,7 @@ function momentOf(story: Story): string {
 /** The search page as it stands in a copy: the form asks the page itself, and its module answers. */
 export function searchPage(html: string): string {
   const { hints, search } = wordsIn();
-  const place = `<div id="found" class="pt-5" data-none="${escaped(hints.none)}" data-more="${escaped(search.more)}"><noscript><p class="small">${escaped(search.needsScript)}</p></noscript></div>`;
+  const place = `<div id="found" class="pt-5" data-none="${escapeHtml(hints.none)}" data-more="${escapeHtml(search.more)}"><noscript><p class="small">${escapeHtml(search.needsScript)}</p></noscript></div>`;
   const module = `<script type="module" src="/${folder}/search.js"></script>`;
   return withoutSuggestions(html)
     .replace('</search>', `</search>${place}`)
@@ -62,6 +63,3 @@ export function searchPage(html: string): string {
 /** Suggestions come from a server. */
 export const withoutSuggestions = (html: string): string =>
   html.replaceAll('<search-suggestions', '<div').replaceAll('</search-suggestions>', '</div>');
-
-const escaped = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');

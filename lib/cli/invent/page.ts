@@ -2,6 +2,7 @@ import { escapeUTF8 } from 'entities';
 import type { CapturedArticle } from '../../capture/capture';
 import { write } from '../../capture/dateline';
 import { newsroomTime } from '../../publish/newsroom-time';
+import { scriptJson } from '../../publish/script-json';
 
 /** How a page tells its date and is laid out. */
 export const styles = ['linked', 'meta', 'time', 'shown'] as const;
@@ -12,8 +13,8 @@ export function pageOf(article: CapturedArticle, style: Style): string {
   const { headline, published, paragraphs, related } = article;
   const moment = newsroomTime(published);
   const head = {
-    linked: `<script type="application/ld+json">${json({ '@graph': [{ '@type': 'NewsArticle', headline, datePublished: moment }] })}</script>`,
-    meta: `<meta property="og:title" content="${quoted(headline)}"><meta property="article:published_time" content="${moment}">`,
+    linked: `<script type="application/ld+json">${scriptJson({ '@graph': [{ '@type': 'NewsArticle', headline, datePublished: moment }] })}</script>`,
+    meta: `<meta property="og:title" content="${escapeUTF8(headline)}"><meta property="article:published_time" content="${moment}">`,
     time: '',
     shown: '',
   }[style];
@@ -32,6 +33,3 @@ ${paragraphs.map((paragraph) => `<p>${escapeUTF8(paragraph)}</p>`).join('\n')}</
 <section class="related-stories"><h2>Related stories</h2><ul>${list.join('')}</ul></section></main>
 <footer><p>All rights reserved.</p></footer></body></html>`;
 }
-
-const quoted = (text: string) => escapeUTF8(text).replaceAll('"', '&quot;');
-const json = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\u003c');

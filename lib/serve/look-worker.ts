@@ -3,8 +3,8 @@ import { parentPort } from 'node:worker_threads';
 import { type Archive, openArchive } from '../archive/archive';
 import { lastEffect } from '../archive/effects';
 
-/** What a look found: how many captures changed, and the serial number of the last change in the index. */
-export type Looked = { captures: number; serial: number } | { error: string };
+/** What a look found: the serial number of the last change in the index; or what is in its way. */
+export type Looked = { serial: number } | { error: string };
 
 let archive: Archive | undefined;
 
@@ -13,8 +13,9 @@ parentPort?.on('message', (scopes: string[]) => parentPort?.postMessage(look(sco
 function look(scopes: string[]): Looked {
   try {
     archive ??= openArchive();
-    const captures = scopes.includes('') ? archive.refresh() : archive.look(scopes);
-    return { captures, serial: lastEffect(archive) };
+    if (scopes.includes('')) archive.refresh();
+    else archive.look(scopes);
+    return { serial: lastEffect(archive) };
   } catch (error) {
     return { error: error instanceof Error ? error.message : String(error) };
   }

@@ -24,7 +24,7 @@ export class Looker {
   readonly #wanted = new Set<Scope>();
   #serial = 0;
   #error: string | undefined;
-  #turn: Promise<Looked> = Promise.resolve({ captures: 0, serial: 0 });
+  #turn: Promise<Looked> = Promise.resolve({ serial: 0 });
   #watches: Watch[] = [];
   #soon: NodeJS.Timeout | undefined;
   #heart: NodeJS.Timeout | undefined;

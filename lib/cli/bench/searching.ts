@@ -32,6 +32,6 @@ function ask(text: string, archive: Archive) {
   const question = { text, order: 'relevance' } as const;
   countFound(question, archive);
   findStories(question, 20, 0, archive);
-  monthsFound(question, 240, archive);
+  monthsFound(question, 1_200, archive);
   topicsFound(question, 8, archive);
 }

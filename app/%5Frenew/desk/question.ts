@@ -1,11 +1,11 @@
 import type { ListPlace } from '@/components/desk/addresses';
 import { type Code, severities } from '@/lib/capture/diagnostic';
 import { type CaptureQuestion, sorts, states } from '@/lib/desk/capture-list';
+import { ranks } from '@/lib/desk/findings';
 
 type Asked = Record<string, string | string[] | undefined>;
 
 const codes = Object.keys(severities) as Code[];
-const ranks = ['error', 'warning', 'note'] as const;
 
 /** What the address of the list asks for; what it cannot mean is as if it were not said. */
 export function parseListPlace(asked: Asked): Omit<ListPlace, 'since'> & { since: number | undefined } {

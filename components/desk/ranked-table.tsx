@@ -3,7 +3,7 @@ import { None } from './none';
 type Row = { name: string; address?: string; value: string };
 type Props = { title: string; column: string; rows: Row[] };
 
-/** What is wanted, each with a number, the most first. */
+/** Names under a title, in their order, each with a number or a day. */
 export function RankedTable({ title, column, rows }: Props) {
   if (rows.length === 0) return <None title={title} />;
 

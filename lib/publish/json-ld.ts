@@ -38,9 +38,9 @@ export function newsArticle(article: Article): WithContext<NewsArticle> {
 
 /** A person, the agency that is credited, or who publishes it. */
 function authorNode(article: Article): Person | Organization {
-  const [person, { credit }] = [personOf(article), article];
+  const person = personOf(article);
   if (person) return { '@type': 'Person', name: person };
-  return credit ? { '@type': 'Organization', name: credit } : publisher();
+  return article.credit ? { '@type': 'Organization', name: article.credit } : publisher();
 }
 
 /** One step of the way down to a page. */

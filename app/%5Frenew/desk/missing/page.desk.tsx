@@ -10,10 +10,8 @@ const most = 50;
 /** What the archive lacks, the most wanted first. */
 export default function MissingPage() {
   const { counts, missing, parts } = words;
-  const [{ stories, count: storyCount }, { pictures, count: pictureCount }] = [
-    wantedStories(most),
-    wantedPictures(most),
-  ];
+  const { stories, count: storyCount } = wantedStories(most);
+  const { pictures, count: pictureCount } = wantedPictures(most);
 
   return (
     <DeskPage part="missing" title={parts.missing}>

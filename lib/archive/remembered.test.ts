@@ -50,7 +50,7 @@ test('an article whose capture turned bad is for editors what it last was, until
   expect(article()).not.toHaveProperty('held');
 });
 
-test('for readers it is gone', () => {
+test('an article whose capture turned bad is gone for readers', () => {
   const { archive, write, article } = archiveThat({ remembers: false });
 
   write('Nothing but a headline');

@@ -1,18 +1,14 @@
 import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CapturedArticle, parseCapture } from '../capture/capture';
-import { Archive } from './archive';
-import { captureOf, type Told, temporaryFolder, writeCaptures } from './archive.fixture';
+import { archiveOf, captureOf, type Told } from './archive.fixture';
 import { type Arrival, Shelf } from './shelf';
 import { ShelfFolder } from './shelf-folder';
 import { TrialFolder } from './trial-folder';
 
 /** A content folder with some captures, and a shelf in it. */
 export function shelfBeside(captures: Record<string, Told | string> = {}, below = '') {
-  const folder = temporaryFolder();
-  writeCaptures(folder, captures);
-  const archive = new Archive({ folder }, ':memory:');
-  archive.refresh();
+  const { archive, folder } = archiveOf(captures);
   const shelf = new Shelf(new ShelfFolder(folder), below, archive);
   return { folder, shelf, trial: new Shelf(new TrialFolder(folder), below, archive) };
 }

@@ -1,7 +1,7 @@
 import { island } from './island';
 import { stored } from './kept';
 
-/** `<stored-data locale="en">` says how much this browser keeps of each thing in it, and erases what it is asked to. */
+/** `<stored-data data-locale="en">` says how much this browser keeps of each thing in it, and erases what it is asked to. */
 island('stored-data', (element) => {
   const parts = element.querySelectorAll('div[id]');
   const { locale, nothing = '', erased = '' } = element.dataset;

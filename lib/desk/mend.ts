@@ -1,6 +1,5 @@
-import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
 import { archive } from '../archive/archive';
 import { readCapture } from '../archive/content';
 import { findInside } from '../archive/inside';
@@ -13,6 +12,7 @@ import { isMendable, mendCapture } from '../capture/remedy';
 import { pointAt } from '../capture/span';
 import { clockAt } from '../capture/wall-clock';
 import { site } from '../site';
+import { allFormer, findFormer, keepFormer, readFormer } from './former-texts';
 
 /** Which diagnostic of a capture is meant, and the SHA-256 of the file that it was seen in. */
 export type Place = { path: string; code: string; line: number; column: number; sha256: string };
@@ -23,12 +23,7 @@ export type Remedy = { code: Code; line: number; column: number; difference: Dif
 /** A remedy that was accepted and can be taken back. */
 export type Accepted = { id: string; path: string; code: string };
 
-const record = z.object({ path: z.string(), code: z.string(), before: z.string(), after: z.string() });
-
 const now = () => clockAt(new Date(), site.timeZone);
-
-/** The former texts: beside the index, so that nothing but captures is in the content folder. */
-const formerTexts = () => join(/* turbopackIgnore: true */ site.buildDir, 'cache', 'former-texts');
 
 /** The SHA-256 of a capture as it is now, and the certain remedies of what is wrong with it. */
 export function remediesOf(path: string): { sha256: string; remedies: Remedy[] } {
@@ -54,19 +49,19 @@ export function acceptRemedy(place: Place): string | undefined {
   const mended = diagnostic && mendCapture(bytes, diagnostic, now());
   if (!mended) return 'There is no certain remedy for that.';
 
-  keepFormer(place, bytes, mended);
+  keepFormer(place.path, diagnostic.code, bytes, mended);
   replace(place.path, mended);
   return undefined;
 }
 
 /** Puts the text back that a remedy took the place of. Returns why not, where it cannot be done. */
 export function undoRemedy(id: string): string | undefined {
-  const kept = findRecord(id);
-  const bytes = kept && readKnown(kept.path);
-  if (!kept || !bytes) return 'The former text is not there any more.';
-  if (sha256(bytes) !== kept.after) return 'The file has changed since; it was left as it is.';
+  const former = findFormer(id);
+  const bytes = former && readKnown(former.path);
+  if (!former || !bytes) return 'The former text is not there any more.';
+  if (sha256(bytes) !== former.after) return 'The file has changed since; it was left as it is.';
 
-  replace(kept.path, readFileSync(join(formerTexts(), `${id}.txt`)));
+  replace(former.path, readFormer(id));
   return undefined;
 }
 
@@ -74,12 +69,7 @@ export function undoRemedy(id: string): string | undefined {
 export function lastRemedy(path: string): Accepted | undefined {
   const bytes = readKnown(path);
   const hash = bytes && sha256(bytes);
-  return recordIds()
-    .flatMap((id) => ({ id, ...findRecord(id) }))
-    .flatMap((each) =>
-      each.path === path && each.after === hash ? { id: each.id, path, code: each.code ?? '' } : [],
-    )
-    .at(0);
+  return allFormer().find((former) => former.path === path && former.after === hash);
 }
 
 function findDiagnostic(bytes: Uint8Array, { code, line, column }: Place): Diagnostic | undefined {
@@ -100,36 +90,10 @@ function readKnown(path: string): Buffer | undefined {
   }
 }
 
-function keepFormer({ path, code }: Place, before: Uint8Array, after: Uint8Array) {
-  const folder = formerTexts();
-  const kept = { path, code, before: sha256(before), after: sha256(after) };
-  const id = sha256(JSON.stringify(kept)).slice(0, 16);
-  mkdirSync(folder, { recursive: true });
-  writeWhole(join(folder, `${id}.txt`), before);
-  writeWhole(join(folder, `${id}.json`), JSON.stringify(kept));
-}
-
 /** A link in the content folder stays one: what it leads to, inside the folder, is written. */
 function replace(path: string, bytes: Uint8Array) {
   const file = findInside(site.contentDir, join(site.contentDir, path));
   if (!file) throw new Error(`\`${path}\` leads out of the content folder.`);
   writeWhole(file, bytes, statSync(file).mode);
   archive().refresh();
-}
-
-function recordIds(): string[] {
-  try {
-    return readdirSync(formerTexts()).flatMap((name) => /^([\da-f]{16})\.json$/.exec(name)?.[1] ?? []);
-  } catch {
-    return [];
-  }
-}
-
-function findRecord(id: string) {
-  try {
-    const text = /^[\da-f]{16}$/.test(id) ? readFileSync(join(formerTexts(), `${id}.json`), 'utf8') : '';
-    return record.parse(JSON.parse(text));
-  } catch {
-    return undefined;
-  }
 }

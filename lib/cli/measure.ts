@@ -24,12 +24,3 @@ export function spent(work: () => unknown): number {
 export function median(figures: number[]): number {
   return figures.toSorted((one, other) => one - other)[Math.floor(figures.length / 2)] ?? Number.NaN;
 }
-
-/** The work, done once, whoever asks for it and however often. */
-export function once<Result>(work: () => Result): () => Result {
-  let done: { result: Result } | undefined;
-  return () => {
-    done ??= { result: work() };
-    return done.result;
-  };
-}

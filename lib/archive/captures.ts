@@ -24,8 +24,11 @@ type Row = {
   twin: string | null;
 };
 
+/** The address of an article's day and headline, with nothing behind them. */
+const plainAddress = "'/' || replace(a.day, '-', '/') || '/' || a.slug";
+
 const rows = `
-  SELECT c.path, s.address, a.held, a.twin, '/' || replace(a.day, '-', '/') || '/' || a.slug AS plain
+  SELECT c.path, s.address, a.held, a.twin, ${plainAddress} AS plain
   FROM captures c LEFT JOIN articles a ON a.path = c.path LEFT JOIN stories s ON s.key = coalesce(a.twin, a.path)`;
 
 /** The capture at a path from the content folder, with all that is wrong with it. */
@@ -42,18 +45,24 @@ export function* captureStates(from: Archive): Generator<CaptureState> {
 
 function stateOf(row: Row, from: Archive): CaptureState {
   const { path, address, held } = row;
-  const findings = [...own(path, from), ...between(row), ...missingPictures(path, from)];
+  const findings = [...ownFindings(path, from), ...findingsBeside(row), ...missingPictures(path, from)];
   return { path, ...(address !== null && { address }), ...(held !== null && { held }), findings };
 }
 
-function own(path: string, from: Archive): Finding[] {
+function ownFindings(path: string, from: Archive): Finding[] {
   const sql =
     'SELECT code, line, "column", length, message, hint FROM diagnostics WHERE path = ? ORDER BY rowid';
   return from.all<Finding>(sql, path);
 }
 
+/** Of all captures, what `findingsBeside` and `missingPictures` tell of each: SQL that finds paths and codes. */
+export const foundBeside = `
+  SELECT path, 'duplicate-capture' AS code FROM articles WHERE twin IS NOT NULL
+  UNION ALL SELECT a.path, 'duplicate-address' FROM articles a JOIN stories s ON s.key = a.path WHERE s.address <> ${plainAddress}
+  UNION ALL SELECT coalesce(capture, path), 'picture-missing' FROM entries WHERE picture NOT IN pictures`;
+
 /** What shows only beside other captures. */
-function between({ address, plain, twin }: Row): Finding[] {
+function findingsBeside({ address, plain, twin }: Row): Finding[] {
   const place = { line: 1, column: 1, length: 0 };
   if (twin !== null) {
     const message = `\`${twin}\` says the same, word for word; the two are one article`;

@@ -1,4 +1,5 @@
 import { type Archive, archive } from '../archive/archive';
+import { foundBeside } from '../archive/captures';
 import { severities } from '../capture/diagnostic';
 
 /** The severities by rank: SQL takes the worst of a capture. */
@@ -12,14 +13,7 @@ const schema = [
 
 const fill = `
   INSERT INTO found SELECT path, code, (SELECT value FROM json_each(?) WHERE key = code), count(*) FROM (
-    SELECT path, code FROM diagnostics
-    UNION ALL
-    SELECT path, 'duplicate-capture' FROM articles WHERE twin IS NOT NULL
-    UNION ALL
-    SELECT a.path, 'duplicate-address' FROM articles a JOIN stories s ON s.key = a.path
-      WHERE s.address <> '/' || replace(a.day, '-', '/') || '/' || a.slug
-    UNION ALL
-    SELECT coalesce(capture, path), 'picture-missing' FROM entries WHERE picture NOT IN pictures
+    SELECT path, code FROM diagnostics UNION ALL ${foundBeside}
   ) GROUP BY path, code`;
 
 /** The archive with the table `found`, all that is wrong with each capture by code. */

@@ -79,3 +79,9 @@ test('answers ten requests at once on a connection, and cuts off who asks for mo
   expect(await answersTo(10)).toBe(10);
   expect(await answersTo(1_000)).toBeLessThan(20);
 });
+
+test('says what to do when the port is in use', async () => {
+  await expect(listen(respond, {}, { ...endpoint, port })).rejects.toThrow(
+    `Port ${port} is in use; stop what listens there, or set PORT to another.`,
+  );
+});

@@ -124,10 +124,3 @@ for (const [name, bytes] of Object.entries(requests)) {
     for (const [header, value] of Object.entries(always)) expect(answer).toContain(`${header}: ${value}\r\n`);
   });
 }
-
-test('says what to do when the port is in use', async () => {
-  const second = listen(responder(find, { always }), always, { port, bindAddress: '127.0.0.1' });
-  await expect(second).rejects.toThrow(
-    `Port ${port} is in use; stop what listens there, or set PORT to another.`,
-  );
-});

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { pageTypes } from './page-types';
 import { plainPage } from './plain-page';
-import { address, body, standfirst } from './reference';
+import { address, body, related, standfirst } from './reference';
 
 const boxOf = async (part: Locator) => {
   const { x = 0, y = 0, width = 0, height = 0 } = (await part.boundingBox()) ?? {};
@@ -109,6 +109,7 @@ test('the day of a related story leaves no word alone on a line', async ({ page 
       return [...ends.values()];
     }),
   );
+  expect(lines).toHaveLength(related.length);
   for (const [first = 0, ...later] of lines)
     for (const width of later) expect(width).toBeGreaterThan(first / 2);
 });

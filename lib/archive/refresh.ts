@@ -18,8 +18,14 @@ type Known = { path: string; size: number; modified: number; embargo: number | n
 /** Fewer captures are read before threads have started. */
 const worthThreads = 3_000;
 
-/** Where to look, `pictureScope` among it, and who is told: everywhere, unless told. An empty index is filled by threads where there are `many`. */
-export type Look = { scopes?: Scope[]; progress?: Progress | undefined; many?: number };
+/** How the files are looked at. */
+export type Look = {
+  /** The parts that are looked at, `pictureScope` for the pictures; all of them, where none are named. */
+  scopes?: Scope[];
+  progress?: Progress | undefined;
+  /** From how many captures on threads fill an empty index. */
+  many?: number;
+};
 
 /**
  * Brings the index up to date with the files that changed, in one transaction, and returns how many did. A process

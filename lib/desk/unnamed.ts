@@ -8,15 +8,16 @@ const names = /(?<=[\p{Ll}\d,;] )\p{Lu}[\p{L}\p{M}â€™'-]*(?: \p{Lu}[\p{L}\p{M}â€
 
 /** More words than these are a title, not a name. */
 const mostWords = 4;
+/** A name that fewer headlines hold is passed over. */
+const least = 3;
 
 /**
- * The names that stand often in headlines and that no topic covers, the commonest first. Headlines write most words
- * large: the sentences under them tell which are names.
+ * The names that stand in at least three headlines and that no topic covers, the commonest first. Headlines write most
+ * words large: the sentences under them tell which are names.
  */
 export function findUnnamed(
   stories: Iterable<{ headline: string; standfirst: string }>,
   match: Matcher,
-  least: number,
 ): UnnamedTopic[] {
   const headlines: string[] = [];
   const known = new Set<string>();

@@ -39,4 +39,6 @@ async function scriptOf(name: string): Promise<string> {
   return outputFiles[0]?.text.trim() ?? '';
 }
 
-const sourceOf = (inline: string) => `'sha256-${createHash('sha256').update(inline).digest('base64')}'`;
+/** The source by which a `Content-Security-Policy` allows what stands in a page. */
+export const sourceOf = (inline: string) =>
+  `'sha256-${createHash('sha256').update(inline).digest('base64')}'`;

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sourceOf } from '../../../components/browser-code';
 
 /** The longest list of redirects that every common host takes. */
 const most = 2_000;
@@ -80,7 +80,7 @@ export function withPolicy(html: string, policy: string, isSearch: boolean): str
 /** The speculation rules of a page below a path name other addresses than those of a server, and have another hash. */
 function sourceOfRules(html: string): string {
   const rules = /<script type="speculationrules">([^<]*)/.exec(html)?.[1];
-  return rules === undefined ? '' : ` 'sha256-${createHash('sha256').update(rules).digest('base64')}'`;
+  return rules === undefined ? '' : ` ${sourceOf(rules)}`;
 }
 
 const lines = (headers: Record<string, string>) =>

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../archive/text-hash';
 import { composeCapture } from '../../capture/compose';
 import { relatedTo } from './related';
 import { inventSaga, type Plan } from './saga';
@@ -40,6 +40,6 @@ export function* inventCaptures({ stories, seed }: Order): Generator<InventedCap
 
 function pathOf(published: string, number: number, text: string): string {
   const [year, month] = published.split('-');
-  const hash = createHash('sha256').update(text).digest('hex').slice(0, 16);
+  const hash = sha256(text).slice(0, 16);
   return `${year}/${month}/${String(number).padStart(3, '0')}_${hash}.txt`;
 }

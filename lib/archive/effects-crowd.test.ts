@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import Database from 'libsql';
+import { expect, test, vi } from 'vitest';
 import { archiveOf, type Told, writeCaptures } from './archive.fixture';
 import { beforeSchema } from './changed-rows';
 import { effectsSince, lastEffect, recordEffects } from './effects';
@@ -53,3 +54,13 @@ for (const [captures, effects] of [
     expect(index.all('SELECT kind FROM effects')).toEqual(effects);
   });
 }
+
+test('however many captures come at once, no further statement is kept for them', () => {
+  const index = new Index(':memory:', '');
+  index.script(touchedSchema + beforeSchema);
+  recordEffects(index, 1);
+  const prepare = vi.spyOn(Database.prototype, 'prepare');
+  recordEffects(index, 2);
+  expect(prepare).not.toHaveBeenCalled();
+  prepare.mockRestore();
+});

@@ -3,7 +3,7 @@ import type { Archive } from './archive';
 import { changedRows, forgetChangedRows } from './changed-rows';
 import type { Index } from './index-file';
 import { likesTouched } from './like-effects';
-import { crowd } from './threads';
+import { storiesSharing, storiesTouched } from './touched-stories';
 
 /** Something that reads differently than before. */
 export type Effect =
@@ -68,15 +68,17 @@ export function recordEffects(index: Index, files: number): void {
 
 function recordThings(index: Index, files: number): void {
   const serial = nextSerial(index);
-  const record = (kind: string, found: string) =>
+  const record = (kind: string, found: string, ...values: number[]) =>
     index.run(
-      `INSERT OR REPLACE INTO effects SELECT ?, name, ? FROM (${found}) WHERE name IS NOT NULL`,
+      `INSERT OR REPLACE INTO effects SELECT ?1, name, ?2 FROM (${found}) WHERE name IS NOT NULL`,
       kind,
       serial,
+      ...values,
     );
   index.script(forgetChangedRows);
   for (const step of changedRows) index.run(step);
-  for (const found of storiesTouched(files)) record('story', found);
+  for (const found of storiesTouched) record('story', found);
+  for (const found of storiesSharing) record('story', found, files);
   const likes = likesTouched(index, most + 1);
   for (const address of likes)
     index.run("INSERT OR REPLACE INTO effects VALUES ('story', ?, ?)", address, serial);
@@ -101,27 +103,6 @@ function nextSerial(index: Index): number {
   index.run("INSERT OR REPLACE INTO about VALUES ('serial', ?)", serial);
   return serial;
 }
-
-/** Addresses of the stories whose pages show what changed. */
-const storiesTouched = (files: number) => [
-  'SELECT address AS name FROM made UNION SELECT address FROM before_stories',
-  // Before and after it in time.
-  `SELECT (SELECT address FROM stories s WHERE (s.time, s.address) < (c.time, c.address) ORDER BY s.time DESC, s.address DESC LIMIT 1) AS name FROM changed c
-   UNION SELECT (SELECT address FROM stories s WHERE (s.time, s.address) > (c.time, c.address) ORDER BY s.time, s.address LIMIT 1) FROM changed c`,
-  // They list it.
-  'SELECT s.address AS name FROM shown CROSS JOIN entries e ON e.id = shown.id CROSS JOIN stories s ON s.key = e.path',
-  // It lists, or listed, them.
-  'SELECT s.address AS name FROM listed l CROSS JOIN stories s ON s.key = l.key',
-  // They list two of the same stories; see `threads.ts`. An id that just was, or just is, in too many lists counts.
-  `SELECT s.address AS name FROM (
-     SELECT e.path FROM ties CROSS JOIN entries e ON e.id = ties.id
-     WHERE (SELECT count(*) FROM (SELECT 1 FROM entries o WHERE o.id = ties.id LIMIT ${crowd + files + 1})) <= ${crowd + files}
-     GROUP BY e.path HAVING count(DISTINCT ties.id) >= 2
-   ) CROSS JOIN stories s ON s.key = path`,
-  `SELECT s.address AS name FROM ties CROSS JOIN entries e ON e.id = ties.id CROSS JOIN stories s ON s.key = e.path
-   WHERE (SELECT count(*) FROM (SELECT 1 FROM entries o WHERE o.id = ties.id LIMIT ${crowd + files + 1}))
-     BETWEEN ${crowd - files + 1} AND ${crowd + files}`,
-];
 
 const topicsTouched = `
   SELECT topic AS name FROM before_topics WHERE key IN (SELECT key FROM changed)

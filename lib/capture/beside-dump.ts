@@ -9,6 +9,8 @@ const reach = 500;
 
 /** The text above a dump, without what var_dump printed of other values right above it. */
 export function textAbove(above: Span, report: Report): Span {
+  // Mostly an empty line stands there.
+  if (above.text.endsWith('\n\n')) return above;
   const lines = [...linesOf(slice(above, Math.max(0, above.text.length - reach)))];
   // The dump's own line begins last.
   const own = lines.slice(0, -1).findLastIndex(({ text }) => !isPrinted(text));

@@ -84,14 +84,13 @@ function parseArticle(source: Span, now: WallClock, report: Report): CapturedArt
     report({ code: 'related-self', span: slice(list, 0, 0), message, hint: 'Nothing need be done.' });
   }
   const credit = creditOf(paragraphs.at(-1) ?? '');
-  const related = entries.filter((entry) => entry !== self);
-  const found = {
-    ...(byline && { byline }),
-    ...(credit && { credit }),
-    ...(self && { self }),
-    ...(size && { listSize: size }),
-  };
-  return { headline, published, paragraphs, related, ...found };
+  const related = self ? entries.filter((entry) => entry !== self) : entries;
+  const article: CapturedArticle = { headline, published, paragraphs, related };
+  if (byline) article.byline = byline;
+  if (credit) article.credit = credit;
+  if (self) article.self = self;
+  if (size) article.listSize = size;
+  return article;
 }
 
 /** A subtitle, where it stands between headline and dateline. A byline may stand there. */
@@ -110,11 +109,20 @@ const twoDays = 2 * 86_400_000;
 /** The rule of identity: the same words in the headline, and at most two days between; the nearest of several. */
 function findSelf(entries: RelatedEntry[], headline: string, published: WallClock): RelatedEntry | undefined {
   const own = Date.parse(dayOf(published));
-  const name = splitLabel(headline).headline;
-  const farness = ({ day }: RelatedEntry) => (day === undefined ? twoDays : Math.abs(Date.parse(day) - own));
-  return entries
-    .filter((entry) => farness(entry) <= twoDays && isSame(splitLabel(entry.title).headline, name))
-    .sort((one, other) => farness(one) - farness(other))[0];
+  const name = withoutLabel(headline);
+  const near = entries.filter(
+    (entry) => timeBetween(own, entry) <= twoDays && mayBeSame(withoutLabel(entry.title), name),
+  );
+  if (near.length === 0) return undefined;
+
+  const words = wordsOf(name);
+  return near
+    .filter(({ title }) => wordsOf(withoutLabel(title)) === words)
+    .sort((one, other) => timeBetween(own, one) - timeBetween(own, other))[0];
 }
 
-const isSame = (one: string, other: string) => mayBeSame(one, other) && wordsOf(one) === wordsOf(other);
+const withoutLabel = (headline: string) => splitLabel(headline).headline;
+
+/** From the start of a day to that of an entry's, in milliseconds; of an entry without one as far as is near. */
+const timeBetween = (own: number, { day }: RelatedEntry) =>
+  day === undefined ? twoDays : Math.abs(Date.parse(day) - own);

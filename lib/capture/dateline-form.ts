@@ -16,10 +16,18 @@ const marks = /[\u061c\u200b-\u200f]/g;
 /** The parts of a dateline, and whether they are in the reference form. */
 export type DatelineParts = WrittenDate & { usual: boolean };
 
+/** The line that was read last: it is asked first whether it is a dateline, and then what it says. */
+let last: { line: string; parts: DatelineParts | undefined } | undefined;
+
 /** Takes a line that is written like a dateline apart, possible or not. */
 export function partsOf(line: string): DatelineParts | undefined {
   // Most lines have no digit, and are told from a date at once.
   if (!/\p{Nd}/u.test(line)) return undefined;
+  if (last?.line !== line) last = { line, parts: readParts(line) };
+  return last.parts;
+}
+
+function readParts(line: string): DatelineParts | undefined {
   const usual = reference.exec(withoutMarks(line))?.groups;
   return usual ? referenceParts(usual) : otherParts(line);
 }
@@ -41,13 +49,7 @@ type Groups = Record<string, string | undefined>;
 const monthNumber = (start: string) => months.findIndex((name) => name.startsWith(start)) + 1;
 const weekdayNumber = (start: string) => weekdays.findIndex((name) => name.startsWith(start));
 
-/** The line that was read last: it is asked first whether it is a dateline, and then what it says. */
-let last: { line: string; parts: DatelineParts | undefined } | undefined;
-
 function otherParts(line: string): DatelineParts | undefined {
-  if (last?.line !== line) {
-    const written = parseWrittenDate(line);
-    last = { line, parts: written && { ...written, usual: false } };
-  }
-  return last.parts;
+  const written = parseWrittenDate(line);
+  return written && { ...written, usual: false };
 }

@@ -16,7 +16,7 @@ export type Head = {
   rest: Span;
 };
 
-type Line = Span & { number: number; isDateline: boolean };
+type Line = Span & { number: number };
 
 /** Headlines longer than this were hardly meant as one. */
 const longest = 250;
@@ -37,8 +37,7 @@ function firstLines(source: Span, most: number): Line[] {
   let number = 0;
   for (const line of linesOf(source)) {
     const { offset, text } = trim(line);
-    if (isVisible(parseText(line, silent)))
-      lines.push({ offset, text, number, isDateline: isDateline(text) });
+    if (beginsPlain.test(text) || isVisible(parseText(line, silent))) lines.push({ offset, text, number });
     if (lines.length === most) break;
     number++;
   }
@@ -48,7 +47,7 @@ function firstLines(source: Span, most: number): Line[] {
 /** The page's title comes first, the article's own headline second; they normally agree. */
 function parseHeadline([title, own, next]: Line[], source: Span, report: Report) {
   const same = title && own && isSame(title, own);
-  if (!title || isDump(title.text) || (title.isDateline && !same)) {
+  if (!title || isDump(title.text) || (!same && isDateline(title.text))) {
     const message = `Expected a headline, found ${quote(title?.text ?? '')}`;
     report({
       code: 'headline-missing',
@@ -58,7 +57,7 @@ function parseHeadline([title, own, next]: Line[], source: Span, report: Report)
     });
     return { headline: undefined, used: 0 };
   }
-  if (!own || isDump(own.text) || (own.isDateline && !same)) {
+  if (!own || isDump(own.text) || (!same && isDateline(own.text))) {
     const message = `Expected the headline twice, found ${quote(title.text)} once`;
     report({
       code: 'headline-once',
@@ -102,8 +101,8 @@ function checked(line: Line, report: Report): string {
 /** A subtitle or the name of who wrote it, where one stands right above a dateline. */
 function findAbove(lines: Line[], used: number): Line | undefined {
   const [line, next] = lines.slice(used);
-  if (!line || !next || line.isDateline || isDump(line.text)) return undefined;
-  if (next.number !== line.number + 1 || !next.isDateline) return undefined;
+  if (!line || !next || isDateline(line.text) || isDump(line.text)) return undefined;
+  if (next.number !== line.number + 1 || !isDateline(next.text)) return undefined;
   return line;
 }
 
@@ -118,7 +117,7 @@ function parsePublished(lines: Line[], used: number, source: Span, now: WallCloc
   }
 
   const published = parseDateline(line, now, report);
-  const isRepeated = next && next.number <= line.number + 1 && next.isDateline;
+  const isRepeated = next && next.number <= line.number + 1 && isDateline(next.text);
   if (published === undefined || !isRepeated) return { published, until: used + 1 };
   const message = `Expected one dateline, found another: ${quote(next.text)}; the first was read`;
   report({ code: 'dateline-repeated', span: next, message, hint: 'Delete the one that is wrong.' });
@@ -127,9 +126,12 @@ function parsePublished(lines: Line[], used: number, source: Span, now: WallCloc
 
 /** Whether a line is meant as the dateline: by its form, or by standing right under the headline. */
 function isInPlace(line: Line, above: Line | undefined): boolean {
-  if (line.isDateline || line.number - 1 === above?.number) return true;
+  if (isDateline(line.text) || line.number - 1 === above?.number) return true;
   return line.text.length <= longestDateline && /\d/.test(line.text);
 }
+
+/** Most lines begin with a letter or a digit, and so are visible. */
+const beginsPlain = /^[\p{L}\p{N}]/u;
 
 const silent: Report = () => {};
 const wordsIn = (line: Span) => wordsOf(parseText(line, silent));

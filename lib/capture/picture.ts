@@ -48,7 +48,7 @@ export function parsePictureTime(picture: string): PictureTime {
   // Ticks are of 100 ns: the last seven digits are less than a second.
   const pictured = ticks && clockOf(Number(ticks.slice(0, -7)));
 
-  if (day !== undefined && isDay(day) && !pictured?.startsWith(day)) return { day };
+  if (day !== undefined && !pictured?.startsWith(day) && isDay(day)) return { day };
   return pictured ? { day: pictured.slice(0, 10), pictured } : {};
 }
 

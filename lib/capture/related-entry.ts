@@ -52,14 +52,13 @@ export function parseEntry(value: unknown, span: Span, report: Report): RelatedE
     return undefined;
   }
 
+  const entry: RelatedEntry = { id: data.id, title };
+  if (data.sort !== undefined) entry.sort = Number(data.sort);
+  if (data.contenttypeid !== undefined) entry.contentType = data.contenttypeid;
   const picture = parsePicture(data.pic, span, report);
-  return {
-    id: data.id,
-    title,
-    ...(data.sort !== undefined && { sort: Number(data.sort) }),
-    ...(data.contenttypeid !== undefined && { contentType: data.contenttypeid }),
-    ...(picture !== undefined && { picture, ...parsePictureTime(picture) }),
-  };
+  if (picture === undefined) return entry;
+  entry.picture = picture;
+  return Object.assign(entry, parsePictureTime(picture));
 }
 
 /** JSON may escape any letter, so what is wrong with a title is told of its entry. */

@@ -1,4 +1,4 @@
-import type { Diagnostic, Report } from './diagnostic';
+import type { Report } from './diagnostic';
 import { mostEntries, splitList } from './list-places';
 import { quote } from './quote';
 import { parseEntry, type RelatedEntry } from './related-entry';
@@ -25,10 +25,14 @@ function parseSound(text: string): RelatedEntry[] | undefined {
   const values = parseArray(text);
   if (!values || values.length > mostEntries) return undefined;
 
-  const faults: Diagnostic[] = [];
-  const entries = values.flatMap((value) => parseEntry(value, nowhere, (fault) => faults.push(fault)) ?? []);
-  const ids = new Set(entries.map(({ id }) => id));
-  return ids.size === values.length && faults.length === 0 ? entries : undefined;
+  let faults = 0;
+  const entries = new Map<string, RelatedEntry>();
+  for (const value of values) {
+    const entry = parseEntry(value, nowhere, () => faults++);
+    if (!entry || faults > 0) return undefined;
+    entries.set(entry.id, entry);
+  }
+  return entries.size === values.length ? [...entries.values()] : undefined;
 }
 
 const nowhere: Span = { offset: 0, text: '' };

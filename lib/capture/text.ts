@@ -23,12 +23,12 @@ const breaks = /[\u00ad\u2060]+/g;
 
 /** Entities, white space but single spaces, breaks, surrogates, and what `forbidden` names: most texts have none of them. */
 const special =
-  /[&\u0000-\u001f\u007f-\u00a0\u00ad\u1680\u2000-\u200a\u2028-\u202f\u205f-\u206f\u3000\ud800-\udfff\ufeff\ufff0-\uffff]/;
+  / {2}|[&\u0000-\u001f\u007f-\u00a0\u00ad\u1680\u2000-\u200a\u2028-\u202f\u205f-\u206f\u3000\ud800-\udfff\ufeff\ufff0-\uffff]/;
 
 /** Reads a stretch as the text that people see: entities decoded once, controls and breaks out, white space single. */
 export function parseText(span: Span, report: Report): string {
-  const plain = !special.test(span.text) && !span.text.includes('  ');
-  return plain ? span.text.trim() : spaced(withoutControls(decoded(span, report), span, report));
+  if (!special.test(span.text)) return span.text.trim();
+  return spaced(withoutControls(decoded(span, report), span, report));
 }
 
 /** Whether a text shows anything: a letter, a digit, a sign. */

@@ -31,14 +31,14 @@ export function parseVarDump(rest: Span, report: Report): Parts {
 
   const start = head.index + head[0].length;
   const declared = declaredBy(head[1]);
-  const end = endOfList(rest, head, declared, report);
+  const { end, bytes: actual } = endOfList(rest, head, declared, report);
   // A quote stands there, or white space.
   const above = textAbove(slice(rest, 0, head.index), report);
   const text = [above, ...textBelow(slice(rest, end + 1), report)];
   if (!head[0].endsWith('"')) return { text };
 
   const list = slice(rest, start, end);
-  const size = { actual: Buffer.byteLength(list.text), ...(declared !== undefined && { declared }) };
+  const size = { actual, ...(declared !== undefined && { declared }) };
   // Of a list that was cut off at once nothing can be said but that, and `endOfList` did.
   const isCut = declared !== undefined && size.actual < declared && list.text.trim() === '';
   return isCut ? { text, size } : { text, list, size };
@@ -46,19 +46,20 @@ export function parseVarDump(rest: Span, report: Report): Parts {
 
 const declaredBy = (count = '') => (/^\d{1,15}$/.test(count) ? Number(count) : undefined);
 
-/** Where the list ends: at the declared byte count, or where the list's own text says so. */
-function endOfList(rest: Span, head: RegExpExecArray, declared: number | undefined, report: Report): number {
+/** Where the list ends, at the declared byte count or where the list's own text says so, and its bytes. */
+function endOfList(rest: Span, head: RegExpExecArray, declared: number | undefined, report: Report) {
   const [text] = head;
   const start = head.index + text.length;
   const counted = declared === undefined ? undefined : afterBytes(rest.text, start, declared);
-  if (counted !== undefined && closesAt(rest.text, counted)) return counted;
+  if (declared !== undefined && counted !== undefined && closesAt(rest.text, counted))
+    return { end: counted, bytes: declared };
 
   const end = endByText(rest.text, start);
   const bytes = Buffer.byteLength(rest.text.slice(start, end));
   if (bytes === declared && text.endsWith('"')) {
     const message = 'Expected a quote after the list, found the end of the capture';
     report({ code: 'dump-damaged', span: slice(rest, end, end), message, hint: 'Nothing need be done.' });
-    return end;
+    return { end, bytes };
   }
   report({
     code: 'dump-length',
@@ -69,7 +70,7 @@ function endOfList(rest: Span, head: RegExpExecArray, declared: number | undefin
         : `\`string(${declared})\` announces ${declared} bytes, the text has ${bytes}`,
     hint: 'The capture was edited or cut short; the list was read up to its last quote.',
   });
-  return end;
+  return { end, bytes };
 }
 
 /** The position after `bytes` bytes of UTF-8; `undefined` beyond the end or inside a character. */

@@ -17,9 +17,9 @@ export function DisplayDialog() {
           <Choice name="measure" of={measure} />
           <Choice name="face" of={face} />
           <p className="small">{kept}</p>
-          <button type="submit" className="over kicker tall">
-            {close}
-          </button>
+          <div className="over actions small">
+            <button type="submit">{close}</button>
+          </div>
         </form>
       </display-choice>
     </dialog>

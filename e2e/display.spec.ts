@@ -198,3 +198,29 @@ test('the panel has nothing that axe finds, in any theme', async ({ page }) => {
     expect(await findingsOf(page), theme).toEqual([]);
   }
 });
+
+test('all dialogs are closed by a word of one look, large enough for a pointer', async ({ page }) => {
+  await page.goto(address);
+  const looks: string[][] = [];
+  for (const open of [
+    () => page.getByRole('button', { name: 'Display' }).click(),
+    () =>
+      page
+        .getByRole('link', { name: 'Cite' })
+        .or(page.getByRole('button', { name: 'Cite' }))
+        .click(),
+    () => page.keyboard.press('?'),
+  ]) {
+    await open();
+    const close = page.getByRole('button', { name: 'Close' });
+    expect((await close.boundingBox())?.height).toBeGreaterThanOrEqual(24);
+    looks.push(
+      await close.evaluate((button) => {
+        const { color, fontSize, fontWeight } = getComputedStyle(button);
+        return [color, fontSize, fontWeight];
+      }),
+    );
+    await close.click();
+  }
+  expect(looks).toEqual(Array(3).fill(looks[0]));
+});

@@ -204,6 +204,40 @@ test('in letters twice as large, on a small screen, the field of the search has 
   expect(right - left).toBeGreaterThan(200);
 });
 
+for (const width of [320, 412]) {
+  test(`in letters twice as large, at ${width} px, words of headlines in a list break by syllables alone`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 700 });
+    await page.goto(pageTypes.topic);
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+    await page.evaluate(() => document.fonts.ready);
+
+    // Words that hyphens may divide have nine letters or more.
+    const parts = await page
+      .getByRole('main')
+      .getByRole('heading', { level: 2 })
+      .evaluateAll((headings) =>
+        headings.flatMap((heading) => {
+          const texts = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
+          const found: [word: string, lines: number][] = [];
+          while (texts.nextNode()) {
+            const text = texts.currentNode;
+            for (const { 0: word, index } of (text.textContent ?? '').matchAll(/\p{L}+/gu)) {
+              const range = document.createRange();
+              range.setStart(text, index);
+              range.setEnd(text, index + word.length);
+              if (word.length < 9) found.push([word, range.getClientRects().length]);
+            }
+          }
+          return found;
+        }),
+      );
+    expect(parts).toContainEqual(['Security', 1]);
+    expect(parts.filter(([, lines]) => lines !== 1)).toEqual([]);
+  });
+}
+
 test('in letters twice as large, on a small screen, a leaf holds its whole day', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
   await page.goto(pageTypes.topic);

@@ -78,6 +78,18 @@ for (const [name, value] of [
   });
 }
 
+for (const [name, value] of [
+  ['PUBLISH_TOKEN', 'short-secret'],
+  ['METRICS_TOKEN', 'a secret with spaces'],
+  ['REDIS_URL', 'http://:secret@redis'],
+] as const) {
+  test(`a wrong ${name} is told without its secret`, () => {
+    expect(() => parseSite({ ...defaults, [name]: value }, '/')).toThrow(
+      new RegExp(`^The setting ${name} is what it may not be; it may be (?!.*secret).+\\.$`),
+    );
+  });
+}
+
 test('a missing setting, and every wrong one, is told at once', () => {
   const { SITE_NAME, ...rest } = defaults;
   expect(() => parseSite({ ...rest, PORT: 'x' }, '/')).toThrow(/SITE_NAME is missing.*\n.*PORT is `x`/);

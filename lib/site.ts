@@ -81,6 +81,9 @@ const settings = z.object({
     .refine(isRedis, 'may be an address such as `redis://127.0.0.1:6379`, or empty for one server alone'),
 });
 
+/** What no message may tell: it would stand in a log. */
+const secrets = new Set(['PUBLISH_TOKEN', 'METRICS_TOKEN', 'REDIS_URL']);
+
 /** Scripts of today's languages that run from right to left. */
 const rightToLeft = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg']);
 
@@ -122,9 +125,9 @@ export function parseSite(variables: Record<string, string | undefined>, root: s
 
 function fault(name: string, variables: Record<string, string | undefined>, message: string) {
   const value = variables[name];
-  return value === undefined
-    ? `The setting ${name} is missing; .env has a default for it.`
-    : `The setting ${name} is \`${value}\`; it ${message}.`;
+  if (value === undefined) return `The setting ${name} is missing; .env has a default for it.`;
+  const found = secrets.has(name) ? 'what it may not be' : `\`${value}\``;
+  return `The setting ${name} is ${found}; it ${message}.`;
 }
 
 const root = process.cwd();

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, renameSync, rmSync, symlinkSync, utimesSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { Archive } from './archive';
@@ -110,6 +110,15 @@ test('a folder that is not there is named', () => {
   expect(() => new Archive({ folder }, ':memory:').refresh()).toThrow(
     /The content folder `.*nowhere` cannot be read/,
   );
+});
+
+test('a file that takes the place of the folder is no folder without captures', () => {
+  const { archive, folder } = archiveOf({ 'a.txt': told });
+  rmSync(folder, { recursive: true });
+  writeFileSync(folder, 'not a folder');
+
+  expect(() => archive.refresh()).toThrow(/The content folder `.*` cannot be read/);
+  expect(archive.all('SELECT path FROM articles')).toEqual([{ path: 'a.txt' }]);
 });
 
 test('an emptied folder empties the archive', () => {

@@ -12,7 +12,7 @@ import {
 import { join } from 'node:path';
 import { largest } from '../capture/decode';
 import { isDraft } from './held';
-import { findInside } from './inside';
+import { findInside, readableFolder } from './inside';
 
 /** A file that holds a capture. */
 export type CaptureFile = {
@@ -101,7 +101,7 @@ export function compareBytes(one: string, other: string): number {
 /** The path of a content folder, without links. Throws a sentence where it cannot be read. */
 export function rootOf(folder: string): string {
   try {
-    return realpathSync(folder);
+    return readableFolder(folder);
   } catch {
     throw new Error(
       `The content folder \`${folder}\` cannot be read; CONTENT_DIR may be any folder of captures.`,

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, realpathSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, realpathSync } from 'node:fs';
 import { dirname, sep } from 'node:path';
 
 /**
@@ -9,6 +9,13 @@ export function findInside(folder: string, place: string): string | undefined {
   const root = realpathSync.native(/* turbopackIgnore: true */ folder);
   const found = realpathSync.native(/* turbopackIgnore: true */ place);
   return found === root || found.startsWith(root + sep) ? found : undefined;
+}
+
+/** The path of a folder, without links. Throws where it is none, or may not be read: it would seem to be empty. */
+export function readableFolder(folder: string): string {
+  const root = realpathSync(/* turbopackIgnore: true */ folder);
+  accessSync(/* turbopackIgnore: true */ `${root}/.`, constants.R_OK | constants.X_OK);
+  return root;
 }
 
 /** Makes a folder, and those above it, in one that is there. Throws where a link on the way leads out of that. */

@@ -1,4 +1,6 @@
+import './settings';
 import { misused, readOptions, text } from './command';
+import { outFault } from './export/out-folder';
 import { runNode } from './run.mjs';
 import { build, isBuilt } from './site-build.mjs';
 
@@ -18,5 +20,8 @@ function readArguments() {
   const base = (told.base ?? '').replace(/\/$/, '');
   if (!/^(?:\/[\w.~-]+)*$/.test(base))
     misused(`--base is \`${base}\`; it may be a path such as \`/news\`.`, usage);
-  return { out: told.out || misused('--out is missing: the folder to write into.', usage), base };
+  const out = told.out || misused('--out is missing: the folder to write into.', usage);
+  const fault = outFault(out);
+  if (fault) misused(fault, usage);
+  return { out, base };
 }

@@ -6,6 +6,18 @@ for (const [command, args, message] of [
   ['bench', '--only parse', 'There is no part `parse`.'],
   ['size', '--only build', '--only is `build`; it may be serve or export.'],
   ['export', '--out /tmp --base news', '--base is `news`; it may be a path such as `/news`.'],
+  ['export', '--out /', '--out is `/`; it may be a folder apart from captures, pictures, code and builds.'],
+  ['export', '--out .', '--out is `.`; it may be a folder apart from captures, pictures, code and builds.'],
+  [
+    'export',
+    '--out content/site',
+    '--out is `content/site`; it may be a folder apart from captures, pictures, code and builds.',
+  ],
+  [
+    'export',
+    '--out package.json/site',
+    '--out is `package.json/site`, where a file stands; it may be a folder.',
+  ],
   ['faults', '--minutes 0', '--minutes is `0`; it may be a whole number from 1 to 10000.'],
   ['mutate', 'lib/serve', '`lib/serve` is neither lib/capture nor lib/archive, nor one of their files.'],
   [

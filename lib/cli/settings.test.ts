@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 
-for (const command of ['check', 'import', 'pictures', 'attack']) {
+for (const command of ['check', 'import', 'pictures', 'export', 'attack']) {
   test(`of a wrong setting, \`${command}\` says its sentence and no more`, { timeout: 60_000 }, () => {
     const program = ['--import', 'tsx', `lib/cli/${command}.ts`];
     const env = { ...process.env, SITE_TIME_ZONE: 'Teheran' };

@@ -46,7 +46,9 @@ test('an article that credits nobody begins with its title', () => {
 test('an article is referred to by who wrote it, before the agency that it credits', () => {
   const told = { ...reference, byline: 'By Jane Doe, Reuters Correspondent' };
   for (const style of ['APA', 'MLA', 'Chicago']) expect(textOf(style, told)).toMatch(/^Jane Doe\. /);
-  expect(textOf('BibTeX', told)).toMatch(/^@misc\{jane-doe-2016-06-28-1111,\n {2}author = \{\{Jane Doe\}\},/);
+  expect(textOf('BibTeX', told)).toMatch(
+    /^@misc\{jane-doe-2016-06-28-iran-[a-z-]+-syria,\n {2}author = \{\{Jane Doe\}\},/,
+  );
 });
 
 test('APA names a site that credits itself once', () => {
@@ -92,7 +94,7 @@ test('an Arabic article is referred to in Arabic', () => {
     [`العالم. (٢٠١٦، ٢٨ يونيو). إيران وروسيا تبحثان "الأزمة" السورية. ${site}. ${at}`],
     [`العالم. «إيران وروسيا تبحثان “الأزمة” السورية». ${site}، ٢٨ يونيو ٢٠١٦، ${at}.`],
     [`العالم. «إيران وروسيا تبحثان “الأزمة” السورية». ${site}، ٢٨ يونيو ٢٠١٦. ${at}.`],
-    [expect.stringMatching(/^@misc\{[a-z]+-2016-06-28-1111,\n {2}author = \{\{العالم\}\},/)],
+    [expect.stringMatching(/^@misc\{[a-z]+-2016-06-28-talks-open,\n {2}author = \{\{العالم\}\},/)],
   ]);
 });
 
@@ -109,7 +111,7 @@ test('a Persian article is referred to in Persian, by the Solar Hijri calendar',
 
 test('BibTeX has the day of the dateline, for those who know it and those who do not', () => {
   expect(textOf('BibTeX', reference)).toBe(
-    `@misc{press-tv-2016-06-28-1111,
+    `@misc{press-tv-2016-06-28-iran-russia-security-officials-to-discuss-syria,
   author = {{Press TV}},
   title = {{Iran, Russia Security Officials to Discuss Syria}},
   howpublished = {Dateline},
@@ -122,6 +124,13 @@ test('BibTeX has the day of the dateline, for those who know it and those who do
   );
 });
 
+test('two articles of one agency and one minute have different keys', () => {
+  const keys = ['talks-open', 'talks-end'].map((slug) =>
+    textOf('BibTeX', { credit: 'Press TV', address: `/2016/06/28/${slug}` })?.split('\n', 1),
+  );
+  expect(keys[0]).not.toEqual(keys[1]);
+});
+
 test('what TeX takes for commands stays text in BibTeX', () => {
   const headline = 'A & B_c #1: 5% of $9 {sic} \\input ~ ^ \n}, x = {y';
   expect(textOf('BibTeX', { headline })).toContain(
@@ -131,6 +140,6 @@ test('what TeX takes for commands stays text in BibTeX', () => {
 
 test('an author of no Latin letters still has a key, and nothing that turns text round is left', () => {
   const [first, , , entry] = referencesTo(articleWith({ credit: '\u202e新华社' }));
-  expect(entry?.pieces[0]).toMatch(/^@misc\{[a-z-]+-2016-06-28-1111,\n {2}author = \{\{新华社\}\}/);
+  expect(entry?.pieces[0]).toMatch(/^@misc\{[a-z-]+-2016-06-28-talks-open,\n {2}author = \{\{新华社\}\}/);
   expect(first?.pieces.join('')).toMatch(/^新华社\. /);
 });

@@ -96,7 +96,9 @@ for (const [line, tag] of [
 test('a byline is in the language of the text below it, and there is a text', () => {
   const french =
     'Le ministre a dit que les discussions sont dans une phase qui ne peut pas durer pour la paix.';
-  expect(findByline('Paix', ['Par Anne Roux', french])).toBe('Par Anne Roux');
+  expect(findByline('Paix', ['Par Anne Roux', french])).toBe(0);
+  expect(findByline('Paix', [french, 'Par Anne Roux'])).toBeUndefined();
+  expect(findByline('Paix', [french, 'Par Anne Roux'], 2)).toBe(1);
   expect(findByline('Peace', ['Par Anne Roux', 'The talks of the day are over.'])).toBeUndefined();
   expect(findByline('Peace', ['By Jane Doe'])).toBeUndefined();
   expect(findByline('Peace', [])).toBeUndefined();

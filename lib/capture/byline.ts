@@ -21,14 +21,17 @@ export type Writers = {
 const longest = 100;
 
 /**
- * The byline of an article: its first paragraph, where that begins as bylines of its language do and has nothing but
- * names, places and newspapers behind it. A sentence has other words, and an article has a text behind its byline.
+ * Which of the first lines of an article is its byline: one that begins as bylines of its language do and has nothing
+ * but names, places and newspapers behind it. A sentence has other words, and an article has a text beside its byline.
  */
-export function findByline(headline: string, paragraphs: string[]): string | undefined {
-  const [line = '', ...text] = paragraphs;
-  if (text.length === 0 || !beginsLikeByline(withoutMarks(line))) return undefined;
-  const { tag } = languageOf(`${headline} ${text.join('\n')}`);
-  return parseByline(line, tag) && line;
+export function findByline(headline: string, lines: string[], most = 1): number | undefined {
+  if (lines.length < 2) return undefined;
+  for (const [at, line] of lines.slice(0, most).entries()) {
+    if (!beginsLikeByline(withoutMarks(line))) continue;
+    const { tag } = languageOf(`${headline} ${lines.filter((_, i) => i !== at).join('\n')}`);
+    if (parseByline(line, tag)) return at;
+  }
+  return undefined;
 }
 
 /** Reads a byline of an article in a language; `undefined` where a line is none. */

@@ -16,17 +16,19 @@ export function firstLines(source: Span): FirstLines {
   let number = -1;
   return (at) => {
     while (lines.length <= at) {
-      const { value: line, done } = all.next();
-      if (done) break;
+      const next = all.next();
+      if (next.done) break;
       number++;
-      if (showsSomething(line)) lines.push({ ...trim(line), number });
+      const { offset, text } = trim(next.value);
+      if (showsSomething(text)) lines.push({ offset, text, number });
     }
     return lines[at];
   };
 }
 
-/** Most lines begin with a letter. */
-const showsSomething = (line: Span) => /^\p{L}/u.test(line.text) || isVisible(parseText(line, silent));
+/** Most lines are empty, or begin with a letter. */
+const showsSomething = (text: string) =>
+  /^[A-Za-z]/.test(text) || (text !== '' && isVisible(parseText({ offset: 0, text }, silent)));
 
 const silent: Report = () => {};
 const wordsIn = (line: Span) => wordsOf(parseText(line, silent));

@@ -61,8 +61,11 @@ export function parseHeadline(lineAt: FirstLines, source: Span, report: Report) 
 }
 
 /** Whether a headline goes on in the next line, as the page's title tells. */
-const isJoined = (title: Line, own: Line, next: Line) =>
-  next.number === own.number + 1 && isSame(title, { ...own, text: `${own.text} ${next.text}` });
+function isJoined(title: Line, own: Line, next: Line): boolean {
+  const text = `${own.text} ${next.text}`;
+  const isAsLong = Math.abs(title.text.length - text.length) < 20;
+  return isAsLong && next.number === own.number + 1 && isSame(title, { ...own, text });
+}
 
 function checked(line: Line, report: Report): string {
   const headline = parseText(line, report);

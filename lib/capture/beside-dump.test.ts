@@ -58,3 +58,14 @@ test('a character that nobody sees is no text under the dump', () => {
     found: [['control-character', '\u001a']],
   });
 });
+
+for (const [above, below] of [
+  ['<pre>', '</pre>'],
+  ['<pre class="xdebug">\n', '\n</pre>'],
+  ['Related: ', ''],
+] as const) {
+  test(`\`${above.trim()}\` before a dump is no text`, () => {
+    expect(read(`${above}${counted(one)}${below}`)).toMatchObject({ ids: ['7'], text: [] });
+    expect(read(`${above}${counted(one)}${below}`).found.map(([code]) => code)).toEqual(['dump-form']);
+  });
+}

@@ -1,5 +1,5 @@
 import type { Report } from './diagnostic';
-import { isDump, isPrinted } from './dump-line';
+import { closesDump, isDump, isPrinted } from './dump-line';
 import { quote } from './quote';
 import { linesOf, type Span, slice, trim } from './span';
 import { isVisible, withoutForbidden } from './text';
@@ -33,14 +33,9 @@ export function textBelow(below: Span, report: Report): Span[] {
   const text: Span[] = [];
   let start = 0;
   for (const line of linesOf(below)) {
-    if (!isDump(line.text) && !isPrinted(line.text)) continue;
-    const message = `Expected one dump, found another: ${quote(trim(line).text)}; the first was read`;
-    report({
-      code: 'dump-repeated',
-      span: trim(line),
-      message,
-      hint: 'Delete the one that is not the article’s.',
-    });
+    const isClosing = closesDump(line.text);
+    if (!isClosing && !isDump(line.text) && !isPrinted(line.text)) continue;
+    if (!isClosing) reportAnother(trim(line), report);
     const from = line.offset - below.offset;
     text.push(slice(below, start, from));
     start = from + line.text.length;
@@ -54,4 +49,9 @@ export function textBelow(below: Span, report: Report): Span[] {
     report({ code: 'text-after-dump', span: first, message, hint: 'Move it above the dump.' });
   }
   return text;
+}
+
+function reportAnother(span: Span, report: Report) {
+  const message = `Expected one dump, found another: ${quote(span.text)}; the first was read`;
+  report({ code: 'dump-repeated', span, message, hint: 'Delete the one that is not the article’s.' });
 }

@@ -25,8 +25,34 @@ for (const [line, tag, person] of [
   ['بقلم: أحمد عبد الله المصري و محمد عبد الرحمن حسن', 'ar', undefined],
   ['نویسنده:مریم رضایی', 'fa', 'مریم رضایی'],
   ['نویسنده: مریم رضایی از تهران', 'fa', 'مریم رضایی'],
+  ['By Ming Zhao', undefined, 'Ming Zhao'],
+  ['By Jing Li and Ling Chen', undefined, undefined],
+  ['Story by Jane Doe', undefined, 'Jane Doe'],
+  ['Author: Jane Doe', undefined, 'Jane Doe'],
+  ['By AP writer Jane Doe', undefined, 'Jane Doe'],
+  ['Par Anne Roux avec AFP', 'fr', 'Anne Roux'],
+  ['Von Jan Müller (dpa)', 'de', 'Jan Müller'],
+  ['di Anna Rossi e Marco Bianchi', 'it', undefined],
+  ['di Anna Rossi, corrispondente da Ginevra', 'it', 'Anna Rossi'],
+  ['Door Jan de Vries', 'nl', 'Jan de Vries'],
+  ['Av Anna Svensson', 'sv', 'Anna Svensson'],
+  ['Af Anna Jensen', 'da', 'Anna Jensen'],
+  ['Autor: Jan Kowalski', 'pl', 'Jan Kowalski'],
+  ['Haber: Ayşe Yılmaz', 'tr', 'Ayşe Yılmaz'],
+  ['Oleh Budi Santoso', 'id', 'Budi Santoso'],
+  ['Автор: Олена Шевченко', 'uk', 'Олена Шевченко'],
+  ['Του Γιάννη Παπαδόπουλου', 'el', 'Γιάννη Παπαδόπουλου'],
+  ['लेखक: राम कुमार', 'hi', 'राम कुमार'],
+  ['تحریر: احمد خان', 'ur', 'احمد خان'],
+  ['كتب - أحمد المصري', 'ar', 'أحمد المصري'],
+  ['خبرنگار: مریم رضایی', 'fa', 'مریم رضایی'],
+  ['منبع: ایرنا', 'fa', undefined],
+  ['作者：李明', 'zh', '李明'],
+  ['新华社记者 李明', 'zh', '李明'],
+  ['文：山田太郎', 'ja', '山田太郎'],
+  ['제네바=연합뉴스 김철수 기자', 'ko', undefined],
 ] as const) {
-  test(`\`${line}\` is a byline in ${tag}, of ${person ?? 'no one person'}`, () => {
+  test(`\`${line}\` is a byline in ${tag ?? 'en'}, of ${person ?? 'no one person'}`, () => {
     const found = parseByline(line, tag);
     expect(found).toBeDefined();
     expect(found?.person).toBe(person);
@@ -54,5 +80,9 @@ test('what is written of a writer is read in the same language', () => {
     ['محمد حسن', 'ar'],
     ['مریم رضایی', 'fa'],
   ] as const)
-    expect(parseByline(composeByline([person], tag) ?? '', tag)).toEqual({ text: person, person });
+    expect(parseByline(composeByline([person], tag) ?? '', tag)).toEqual({
+      text: person,
+      person,
+      isTold: true,
+    });
 });

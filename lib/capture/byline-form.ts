@@ -1,3 +1,4 @@
+import { source } from './byline-words';
 import type { Language } from './language';
 
 /** How bylines are written in a language. */
@@ -12,8 +13,11 @@ export type BylineForm = {
   between: RegExp;
   /** A word of a name. */
   part: RegExp;
-  /** How many words a name has, at most. */
+  /** How many words a name has. */
+  least: number;
   most: number;
+  /** What stands between a name and a place, where a byline may begin with the name. */
+  place?: RegExp;
 };
 
 /** With a capital, `al-Furayj` and `d’Estaing` among them; an initial, a title; what stands before some family names. */
@@ -22,32 +26,91 @@ const latin =
 /** Any: these letters have no capitals. */
 const arabic = /^(?:[\p{Script=Arabic}\p{M}\u200c]+|(?:\p{L}\.)+)$/u;
 const hebrew = /^(?:[\p{Script=Hebrew}\p{M}'"-]+|(?:\p{L}\.)+)$/u;
+const devanagari = /^(?:[\p{Script=Devanagari}\p{M}]+\.?)$/u;
+/** Names of two to four letters, those of others written out; they have no space between. */
+const han = /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー・]{2,12}$/u;
+const hangul = /^\p{Script=Hangul}{2,6}$/u;
 
-/** A form whose writers are joined by some words, and in which others stand before a place or a newspaper. */
-function form(word: string, begins: string, joins: string, before: string, part = latin): BylineForm {
-  const words = `(?:${joins}|${before})`;
+/** A form whose writers are joined by some words, and in which others stand before places and newspapers. */
+function form(
+  word: string,
+  begins: string,
+  joins: string,
+  places: string,
+  papers = places,
+  part = latin,
+): BylineForm {
+  const words = `(?:${joins}|${places}|${papers})`;
   return {
     word,
-    begins: new RegExp(`^${begins}`),
+    begins: new RegExp(`^(?:${begins})`, 'u'),
     and: new RegExp(` (?:${joins}) `, 'iu'),
-    between: new RegExp(` ?[,،;؛|/·•()] ?(?:${words} )?| (?:${words}|[-–—]) `, 'iu'),
+    between: new RegExp(` ?[,،、;؛|/·•()（）] ?(?:${words} )?| (?:${words}|[-–—]) `, 'iu'),
     part,
+    least: 2,
     most: part === latin ? 4 : 6,
+    ...(part === latin && { place: new RegExp(` (?:${places}) (?:\\p{Lu}|the )`, 'u') }),
   };
 }
 
+const writer = '(?:(?:\\p{Lu}\\p{L}+ ){1,2}(?:staff )?(?:writer|reporter|correspondent)s? )?';
+
 /** By the tag of the language; English, which has none, as `en`. */
 const forms: Record<string, BylineForm> = {
-  en: form('By ', '(?:[Ww]ritten )?(?:[Bb]y|BY):? ', 'and|&', 'in|at|for|of|from|to'),
-  fr: form('Par ', '[Pp]ar ?:? ', 'et|&', 'à|en|pour'),
-  de: form('Von ', '[Vv]on:? ', 'und|&', 'in|aus|für'),
-  es: form('Por ', '[Pp]or:? ', 'y|e|&', 'en|desde|para'),
-  pt: form('Por ', '[Pp]or:? ', 'e|&', 'em|para'),
-  ru: form('Автор: ', '(?:Автор|Текст) ?: ', 'и|&', 'из|для'),
-  he: { ...form('מאת: ', 'מאת ?:? ', 'ו', 'עבור', hebrew), and: / ו/u },
+  en: form(
+    'By ',
+    `(?:(?:Written|written|Story|Words|Reporting|Report) )?(?:[Bb]y|BY):? ${writer}|Author: `,
+    'and|&',
+    'in|at|from',
+    'for|of|to',
+  ),
+  fr: form('Par ', '[Pp]ar ?:? |Propos recueillis par ', 'et|&', 'à|en', 'pour|avec'),
+  de: form('Von ', '[Vv]on:? ', 'und|&', 'in|aus', 'für'),
+  es: form('Por ', '[Pp]or:? ', 'y|e|&', 'en|desde', 'para'),
+  pt: form('Por ', '[Pp]or:? ', 'e|&', 'em', 'para'),
+  it: form('di ', '[Dd]i ', 'e|&', 'da|a|in', 'per'),
+  nl: form('Door ', '[Dd]oor:? ', 'en|&', 'in|uit', 'voor'),
+  sv: form('Av ', '[Aa]v |Text: ', 'och|&', 'i|från', 'för'),
+  da: form('Af ', '[Aa]f |Tekst: ', 'og|&', 'i|fra', 'for'),
+  nb: form('Av ', '[Aa]v |Tekst: ', 'og|&', 'i|fra', 'for'),
+  pl: form('Autor: ', '(?:Autor|Autorka|Tekst) ?: ', 'i|&', 'z|w', 'dla'),
+  tr: form('Haber: ', '(?:Haber|Yazan|Yazar|Muhabir) ?: ', 've|&', 'için'),
+  id: form('Oleh: ', '[Oo]leh ?:? |(?:Penulis|Reporter) ?: ', 'dan|&', 'di|dari', 'untuk'),
+  ru: form('Автор: ', '(?:Автор|Текст) ?: ', 'и|&', 'из', 'для'),
+  uk: form('Автор: ', '(?:Автор|Авторка|Текст) ?: ', 'і|та|й|&', 'з|із', 'для'),
+  el: form('Γράφει: ', '(?:Γράφει|Συντάκτης) ?:? (?:[οη] )?|Τ(?:ου|ης) ', 'και|&', 'από', 'για'),
+  hi: form('लेखक: ', '(?:लेखक|लेखिका|संवाददाता) ?: ', 'और', 'से', 'से', devanagari),
+  he: { ...form('מאת: ', 'מאת ?:? ', 'ו', 'עבור', 'עבור', hebrew), and: / ו/u },
   // Arabic joins without a space. In Persian the words may begin a sentence: there the colon tells.
-  ar: { ...form('بقلم: ', 'بقلم(?: ?[:/-])? ', 'و', 'في|من', arabic), and: / و/u },
-  fa: form('نویسنده: ', '(?:نویسنده|نويسنده|به قلم) ?: ?', 'و', 'در|از', arabic),
+  ar: { ...form('بقلم: ', 'بقلم(?: ?[:/-])? |كتبت? ?[:/-] ', 'و', 'في|من', 'في|من', arabic), and: / و/u },
+  fa: form('نویسنده: ', '(?:نویسنده|نويسنده|به قلم|خبرنگار|مترجم) ?: ?', 'و', 'در|از', 'در|از', arabic),
+  ur: form('تحریر: ', '(?:تحریر|مصنف|نامہ نگار) ?: ?', 'اور', 'سے', 'سے', arabic),
+  // Names are one word.
+  zh: {
+    ...form(
+      '作者：',
+      '(?:作者|撰文|文)[:：/] ?|\\p{Script=Han}{0,6}[记記]者(?:[:：] ?| )',
+      '和',
+      '于',
+      '于',
+      han,
+    ),
+    least: 1,
+    and: /[、和 ]/u,
+  },
+  ja: {
+    ...form('文：', '(?:文|執筆|記者|取材・文)[:：/＝=] ?', 'と', 'で', 'で', han),
+    least: 1,
+    and: /[、と ]/u,
+  },
+  ko: form(
+    '글: ',
+    '글 ?[:=] ?|(?:\\p{Script=Hangul}+=\\p{Script=Hangul}+ )?(?=\\p{Script=Hangul}{2,4} 기자)',
+    '및',
+    '에서',
+    '에서',
+    hangul,
+  ),
 };
 
 /** The form of bylines in a language; `undefined` where none is known. */
@@ -55,29 +118,4 @@ export const formOf = (tag: Language['tag']): BylineForm | undefined => forms[ta
 
 /** Whether a line begins as bylines of any language do. */
 export const beginsLikeByline = (line: string): boolean =>
-  Object.values(forms).some(({ begins }) => begins.test(line));
-
-/** Words that no name has, though a line in capitals does: `By Popular Demand`, `BY MONDAY NIGHT`, `By Any Measure`. */
-export const noNames = new Set(
-  `a an the this that these those all any some most many every each next last late early mid my your his her its their
-  what who how when he she it they we is are was were be been has have had will would can could should must did not no
-  than then now with without through across against between into over under after before by or as on about because if
-  monday tuesday wednesday thursday friday saturday sunday night morning afternoon evening noon day week weekend month
-  year decade century time end date deadline christmas easter ramadan order decree law force vote demand consent
-  majority margin means way measure measures account accounts estimate estimates standards design default accident
-  mistake chance surprise nature contrast land sea air
-  من في على إلى عن أن إن هذا هذه كان كانت قد لم لا رصاص الرصاص جاف الجاف حبر
-  از به در با را که است بود این آن شد می نمی`.split(/\s+/),
-);
-
-/** Agencies of one word, and who else signs with one. */
-export const agencies =
-  /^(?:Reuters|Xinhua|Bloomberg|AP|AFP|UPI|TASS|EFE|DPA|dpa|ANSA|IRNA|SANA|BBC|CNN|Agencies|Staff)$/;
-
-/** What names that are no person's have in them. */
-export const newsrooms =
-  /(?<!\p{L})(?:press|presse|news|tv|television|radio|agency|agencies|agence|agentur|agencia|agência|times|post|journal|staff|bureau|board|service|network|team|redaktion|rédaction|redacción|redação|وكالة|قناة|هيئة|صحيفة|التحرير|خبرگزاری|شبکه|گروه|روزنامه|تحریریه)(?!\p{L})|^al[ -]/iu;
-
-/** The end of what a writer is: `chief diplomatic correspondent`. */
-export const roles =
-  /(?<!\p{L})(?:(?:correspond[ae]nte?|corresponsal|korrespondent(?:in)?|reporter|writer|editor|journalist|journaliste|jornalista|periodista|columnist|analyst|contributor|redakteur(?:in)?|redactora?)s?|special|especial|spéciale?s?|staff|корреспондент|обозреватель|כתבת?|مراسل|محرر|كاتب|خبرنگار|نویسنده)$/iu;
+  source.test(line) || Object.values(forms).some(({ begins }) => begins.test(line));

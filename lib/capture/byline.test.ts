@@ -78,7 +78,12 @@ for (const [line, tag] of [
   ['By Jane Doe, whom they all knew as editor', undefined],
   ['By One Two Three Four Five', undefined],
   [`By Jane ${'Doe'.repeat(40)}`, undefined],
-  ['Jane Doe in Moscow', undefined],
+  ['Jane Doe', undefined],
+  ['Peace in Syria', undefined],
+  ['Barack Obama, Michelle Obama', undefined],
+  ['Source: Iran Ready', undefined],
+  ['By Bringing Peace', undefined],
+  ['By Trying Again', undefined],
   ['Von Trapp Family', undefined],
   ['By Jane Doe', 'fr'],
   ['By Jane Doe', 'zh'],
@@ -96,7 +101,9 @@ for (const [line, tag] of [
 test('a byline is in the language of the text below it, and there is a text', () => {
   const french =
     'Le ministre a dit que les discussions sont dans une phase qui ne peut pas durer pour la paix.';
-  expect(findByline('Paix', ['Par Anne Roux', french])).toBe('Par Anne Roux');
+  expect(findByline('Paix', ['Par Anne Roux', french])).toBe(0);
+  expect(findByline('Paix', [french, 'Par Anne Roux'])).toBeUndefined();
+  expect(findByline('Paix', [french, 'Par Anne Roux'], 2)).toBe(1);
   expect(findByline('Peace', ['Par Anne Roux', 'The talks of the day are over.'])).toBeUndefined();
   expect(findByline('Peace', ['By Jane Doe'])).toBeUndefined();
   expect(findByline('Peace', [])).toBeUndefined();

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parseCapture } from './capture';
-import { codes, dumped, now, parse, written } from './capture.fixture';
+import { codes, dumped, now, parse, plain, written } from './capture.fixture';
 
 test('reads the reference capture word for word, and finds nothing wrong with it', () => {
   const bytes = readFileSync('content/2016/06/000_c56f95fd9ba32497.txt');
@@ -119,4 +119,17 @@ test('lines of another system are told by the name of their ends', () => {
 
   expect(messages('\r\n')[0]).toBe('Expected lines that end in LF, found CR LF');
   expect(messages('\r')[0]).toBe('Expected lines that end in LF, found CR');
+});
+
+test('a headline that stands once more above the text is left out, and is text where there is no other', () => {
+  const { article, diagnostics } = parse(written({ text: `OFFICIALS to discuss Syria\n\n${plain.text}` }));
+  expect(article?.paragraphs).toEqual(plain.text.split('\n\n'));
+  expect(diagnostics).toMatchObject([
+    {
+      code: 'headline-repeated',
+      message:
+        'Expected the text under the dateline, found the headline again: `OFFICIALS to discuss Syria`; it was left out',
+    },
+  ]);
+  expect(parse(written({ text: plain.headline })).article?.paragraphs).toEqual([plain.headline]);
 });

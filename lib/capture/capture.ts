@@ -2,13 +2,14 @@ import { findByline } from './byline';
 import { creditOf } from './credit';
 import { decode } from './decode';
 import { collect, type Diagnostic, type Report } from './diagnostic';
-import { parseHead } from './head';
+import { type Head, parseHead } from './head';
 import { mayBeSame, splitLabel, wordsOf } from './headline';
+import { parseParagraphs } from './paragraphs';
 import { quote } from './quote';
 import type { RelatedEntry } from './related-entry';
 import { parseRelatedList } from './related-list';
-import { blocksOf, type Span, slice } from './span';
-import { isVisible, parseText } from './text';
+import { type Span, slice } from './span';
+import { parseText } from './text';
 import { type ListSize, parseVarDump } from './var-dump';
 import { dayOf, type WallClock } from './wall-clock';
 
@@ -63,14 +64,12 @@ function checkLineEnds(text: string, report: Report) {
 }
 
 function parseArticle(source: Span, now: WallClock, report: Report): CapturedArticle | undefined {
-  const { headline, published, above, rest } = parseHead(source, now, report);
+  const head = parseHead(source, now, report);
+  const { headline, published, rest } = head;
   const { text, list, size } = parseVarDump(rest, report);
-  const paragraphs = [...(above ? [above] : []), ...text].flatMap((stretch) =>
-    parseParagraphs(stretch, report),
-  );
-  const byline = headline && findByline(headline, paragraphs);
-  if (byline !== undefined) paragraphs.shift();
-  else if (above) reportAbove(above, report);
+  const told = text.flatMap((stretch) => parseParagraphs(stretch, report));
+  const { byline, paragraphs } = takeByline(head, told, report);
+  if (headline !== undefined) takeHeadline(headline, paragraphs, rest, report);
   const entries = list ? parseRelatedList(list, report) : [];
   if (paragraphs.length === 0) {
     const message = 'Expected the story under the dateline, found no paragraph';
@@ -93,15 +92,32 @@ function parseArticle(source: Span, now: WallClock, report: Report): CapturedArt
   return article;
 }
 
-/** A subtitle, where it stands between headline and dateline. A byline may stand there. */
+/**
+ * Takes the byline from where it may stand: beside the dateline, above it, or first in the text. What else stands above
+ * the dateline, as a subtitle does, is the first of the text.
+ */
+function takeByline({ headline = '', beside, above }: Head, told: string[], report: Report) {
+  const lines = [...beside, ...above].map((line) => parseText(line, report));
+  const all = [...lines, ...told];
+  const at = findByline(headline, all, lines.length + 1);
+  for (const [i, line] of above.entries()) if (beside.length + i !== at) reportAbove(line, report);
+  const byline = at === undefined ? undefined : all[at];
+  return { byline, paragraphs: all.filter((_, i) => i !== at && i >= beside.length) };
+}
+
 function reportAbove(line: Span, report: Report) {
   const message = `Expected the dateline under the headline, found ${quote(line.text)}; it was kept as text`;
   report({ code: 'text-above-dateline', span: line, message, hint: 'Move it below the dateline.' });
 }
 
-/** Paragraphs stand apart by empty lines; a line break inside one is a space. */
-function parseParagraphs(text: Span, report: Report): string[] {
-  return [...blocksOf(text)].map((block) => parseText(block, report)).filter(isVisible);
+/** Pages that show the headline once more above the text leave it there. */
+function takeHeadline(headline: string, paragraphs: string[], rest: Span, report: Report) {
+  const own = paragraphs.findIndex((paragraph) => !isSame(paragraph, headline));
+  const [first = ''] = paragraphs;
+  if (own < 1) return;
+  paragraphs.splice(0, own);
+  const message = `Expected the text under the dateline, found the headline again: ${quote(first)}; it was left out`;
+  report({ code: 'headline-repeated', span: slice(rest, 0, 0), message, hint: 'Nothing need be done.' });
 }
 
 const twoDays = 2 * 86_400_000;

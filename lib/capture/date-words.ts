@@ -31,9 +31,16 @@ const regions: Record<string, string[]> = {
 /** What stands in dates of a language beyond what Intl writes. */
 const others: Record<string, string[]> = {
   ar: ['الساعة'],
-  en: ['st', 'nd', 'rd', 'th'],
+  en: ['st', 'nd', 'rd', 'th', 'of', 'the', 'on', 'hrs', 'hours'],
+  es: ['h', 'hs', 'hrs', 'horas'],
   fr: ['er'],
+  it: ['alle', 'ore', 'del'],
+  nl: ['uur'],
+  pl: ['godz', 'godzina', 'r', 'o'],
+  ru: ['года'],
+  sv: ['klockan'],
   th: ['น'],
+  uk: ['року', 'о'],
 };
 
 const date = { year: 'numeric', day: 'numeric', hour: 'numeric' } as const;

@@ -38,6 +38,11 @@ for (const [dateline, clock] of [
   ['28 June 2016, updated 11:11', '2016-06-28T11:11:00'],
   ['\u200f Tue  Jun 28,  2016\t11:11:05 \u200f', '2016-06-28T11:11:05'],
   ['Sun Mar 27, 2016 02:30:00', '2016-03-27T02:30:00'],
+  ['11:11 AM ET, Tue June 28, 2016', '2016-06-28T11:11:00'],
+  ['June 28, 2016 3 PM', '2016-06-28T15:00:00'],
+  ['28th of June 2016 (11:11)', '2016-06-28T11:11:00'],
+  ['Tue Jun 28 11:11:05 UTC 2016', '2016-06-28T11:11:05'],
+  ['🕐 28 June 2016 11:11', '2016-06-28T11:11:00'],
   ['Wed Jun 29, 2016 00:00:00', '2016-06-29T00:00:00'],
 ] as const) {
   test(`reads the dateline \`${dateline}\` as ${clock}, wherever the machine is`, () => {
@@ -63,6 +68,11 @@ for (const dateline of [
   'Tue Jun 28, 2016 11:11:05am PKT',
   'Tue Jun 28, 2016 11:11:05 (CHAST)',
   'Tue Jun 28, 2016 11:11:05 MSK',
+  'Tue Jun 28 2016 11:11:05 GMT+0430 (Iran Daylight Time)',
+  '2016-06-28T11:11:05.000+04:30[Asia/Tehran]',
+  'June 28, 2016 at 11:11:05 a.m. Eastern Time',
+  'Tue Jun 28, 2016 11:11:05 Tehran time',
+  '11:11:05 GMT 28.06.2016',
 ]) {
   test(`says that it leaves out the zone of \`${dateline}\``, () => {
     const { article, diagnostics } = parse(written({ dateline }));
@@ -80,5 +90,5 @@ test('marks of direction around a dateline in the reference form are nothing to 
 
 test('a line that is longer than any date in words is no dateline', () => {
   const withSpaces = (many: number) => `Tue Jun 28, 2016${' '.repeat(many)}11:11:05`;
-  expect([36, 37].map(withSpaces).map(isDateline)).toEqual([true, false]);
+  expect([66, 67].map(withSpaces).map(isDateline)).toEqual([true, false]);
 });

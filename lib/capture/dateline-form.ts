@@ -8,7 +8,7 @@ const reference =
   /^(?<weekday>[A-Z][a-z]{2}) (?<month>[A-Z][a-z]{2}) (?<day>\d\d?), (?<year>\d{4}) (?<time>\d\d:\d\d:\d\d)$/;
 
 /** A line with more characters is a sentence. */
-export const longestDateline = 60;
+export const longestDateline = 90;
 
 /** Marks of direction and joiners, in which systems of Arabic and Persian wrap what is Latin. */
 const marks = /[\u061c\u200b-\u200f]/g;
@@ -36,12 +36,30 @@ function readParts(line: string): DatelineParts | undefined {
 export const isDateline = (line: string): boolean =>
   line.length <= longestDateline && partsOf(withoutForbidden(line)) !== undefined;
 
+/** The same of a line that has a time, too. */
+export const isMoment = (line: string): boolean =>
+  isDateline(line) && partsOf(withoutForbidden(line))?.time !== undefined;
+
+/** Whether a line of another day or time is to be shown in place of this one: it has no time, or is of a change. */
+export const isSecondBest = (line: string): boolean => {
+  const parts = partsOf(withoutForbidden(line));
+  return parts === undefined || parts.time === undefined || parts.isLater;
+};
+
 const withoutMarks = (line: string) => line.replace(marks, '').trim();
 
 function referenceParts({ weekday = '', month = '', day, year, time = '' }: Groups): DatelineParts {
   const found = dayIn('gregory', Number(year), monthNumber(month), Number(day));
   const stated = { text: weekday, number: weekdayNumber(weekday), language: 'en' };
-  return { days: found ? [found] : [], time, half: undefined, weekday: stated, isZoned: false, usual: true };
+  return {
+    days: found ? [found] : [],
+    time,
+    half: undefined,
+    weekday: stated,
+    isZoned: false,
+    isLater: false,
+    usual: true,
+  };
 }
 
 type Groups = Record<string, string | undefined>;

@@ -22,10 +22,7 @@ export function parseDateline(line: Span, now: WallClock, report: Report): WallC
 
   if (!parts.usual) {
     const message = `Expected the form \`${write(clock)}\`, found ${quote(line.text)}; it was read so`;
-    const hint = parts.isZoned
-      ? 'Its zone was left out: write the hour that the newsroom’s clock showed.'
-      : 'Check the date, and write it in that form.';
-    report({ code: 'dateline-form', span: line, message, hint });
+    report({ code: 'dateline-form', span: line, message, hint: hintFor(parts) });
   }
   const { weekday } = parts;
   if (weekday && weekday.number !== weekdayOf(clock)) {
@@ -48,6 +45,14 @@ export function parseDateline(line: Span, now: WallClock, report: Report): WallC
     });
   }
   return clock;
+}
+
+function hintFor({ time, isZoned }: DatelineParts): string {
+  if (time === undefined)
+    return 'It names no time, and midnight stands in its place: write it, if it is known.';
+  return isZoned
+    ? 'Its zone was left out: write the hour that the newsroom’s clock showed.'
+    : 'Check the date, and write it in that form.';
 }
 
 /** The weekday that a dateline states, and the name that its day has; `undefined` where it states none or no day. */
@@ -93,7 +98,7 @@ function refusalOf(line: Span, parts: DatelineParts | undefined) {
 
 /** The moment; `undefined` where there is none, or may be two. */
 function clockOf({ days: [day = '', other], time, half }: DatelineParts): WallClock | undefined {
-  const [hours, minutes = '', seconds = ''] = time.split(':');
+  const [hours, minutes = '', seconds = ''] = (time ?? '00:00:00').split(':');
   const hour = hourOf(Number(hours), half);
   const possible = !other && day >= '1000-01-01' && hour < 24 && minutes < '60' && seconds < '60';
   return possible ? `${day}T${String(hour).padStart(2, '0')}:${minutes}:${seconds}` : undefined;

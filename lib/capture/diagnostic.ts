@@ -44,6 +44,7 @@ export const severities = {
   'dump-missing': 'note',
   'dump-empty': 'note',
   'picture-missing': 'note',
+  'headline-repeated': 'note',
   'entities-decoded': 'note',
 } as const satisfies Record<string, Severity>;
 

@@ -7,7 +7,10 @@ export const isDump = (line: string): boolean => listHead.test(line);
 
 /** A line of what var_dump prints of other values, or that a debugger prints above it. */
 const printed =
-  /^\s*(?:NULL|bool\((?:true|false)\)|(?:int|float)\([\d.E+-]+\)|string\(\d+\) ?".*"|(?:array|object)\(.*\{|\["?[\w-]+"?\]=>|\}|\S+\.php:\d+:)\s*$/;
+  /^\s*(?:NULL|bool\((?:true|false)\)|(?:int|float)\([\d.E+-]+\)|string\(\d+\) ?".*"|(?:array|object)\(.*\{|\["?[\w-]+"?\]=>|\}|\S+\.php:\d+:|<(?:pre|code)\b[^<>]{0,80}>)\s*$/;
+
+/** Whether a line closes what pages show a dump in. */
+export const closesDump = (line: string): boolean => /^\s*<\/(?:pre|code)>\s*$/.test(line);
 
 /** Whether var_dump printed a line, of a value that is no list. */
 export const isPrinted = (line: string): boolean => printed.test(line);

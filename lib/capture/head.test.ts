@@ -79,15 +79,14 @@ test('a line between headline and dateline is the first of the text', () => {
 });
 
 test('a line that is no dateline is none, whatever stands further down', () => {
-  expect(codes(written({ dateline: `yesterday\n\n${plain.dateline}` }))).toEqual(['dateline-unreadable']);
   expect(codes(written({ dateline: `Tue Jun 31, 2016 11:11:05\n${plain.dateline}` }))).toEqual([
     'dateline-unreadable',
   ]);
 });
 
 for (const [line, code] of [
-  [`${long(58)}3.`, 'dateline-unreadable'],
-  [`${long(59)}3.`, 'dateline-missing'],
+  [`${long(88)}3.`, 'dateline-unreadable'],
+  [`${long(89)}3.`, 'dateline-missing'],
   ['Some day in June', 'dateline-missing'],
 ] as const) {
   test(`\`${line}\` some lines under the headline is ${code}`, () => {
@@ -138,3 +137,14 @@ for (const [wrapped, found] of [
     expect(diagnostics.map(({ code }) => code)).toEqual(found);
   });
 }
+
+test('a page’s title that goes on in a second line below is one headline', () => {
+  const { article, diagnostics } = parse(written({ headline: 'Officials to\nDiscuss Syria' }));
+  expect(article?.headline).toBe(plain.title);
+  expect(diagnostics).toEqual([]);
+});
+
+test('a page’s title that is a day is one, and its time makes it a dateline', () => {
+  expect(codes(written({ title: '28 June 2016' }))).toEqual(['headline-differs']);
+  expect(codes(written({ title: '28 June 2016 11:11' }))).toContain('headline-missing');
+});

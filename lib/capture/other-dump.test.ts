@@ -9,12 +9,19 @@ for (const [dump, code, message] of [
   ['bool(false)', 'dump-empty', nothing],
   ['array(0) {\n}', 'dump-empty', nothing],
   ['array(0) {}', 'dump-empty', nothing],
+  ['null', 'dump-empty', nothing],
+  ['None', 'dump-empty', nothing],
+  ['[]', 'dump-empty', nothing],
+  ['Array\n(\n)', 'dump-empty', nothing],
+  ['array (\n)', 'dump-empty', nothing],
+  ["array (\n  0 => 'id',\n)", 'dump-form', 'Expected a list in a string, found PHP’s `array`'],
+  ['Array\n(\n    [0] => 7\n\n)', 'dump-form', 'Expected a list in a string, found PHP’s `Array`'],
   ['bool(true)', 'dump-form', 'Expected a list in a string, found PHP’s `bool`'],
   ['float(1.5)', 'dump-form', 'Expected a list in a string, found PHP’s `float`'],
   ['enum(Suit::Hearts)', 'dump-form', 'Expected a list in a string, found PHP’s `enum`'],
   ['object(stdClass)#1 (0) {\n}', 'dump-form', 'Expected a list in a string, found PHP’s `object`'],
 ] as const) {
-  test(`\`${dump.replace('\n', ' ')}\` for a dump is told as ${code}, and is no text`, () => {
+  test(`\`${dump.replaceAll('\n', ' ')}\` for a dump is told as ${code}, and is no text`, () => {
     expect(read(dump)).toMatchObject({ text: [], found: [[code, dump]], messages: [message] });
     expect(read(`Over.\n  ${dump}  \n\n`)).toMatchObject({ text: ['Over.'], found: [[code, dump]] });
   });
@@ -22,6 +29,7 @@ for (const [dump, code, message] of [
 
 for (const text of [
   'NULL and void',
+  'Array (computing) is one',
   'The value is NULL',
   'NULL\nand void',
   'NULL\nint(0)',

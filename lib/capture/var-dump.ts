@@ -17,7 +17,9 @@ const lastHead =
   /^[^\S\r\n\u2028\u2029]*(?:string\(([^()"\r\n]{0,20})(?:\)(?: ?"|[^\S\r\n]*$)|$)|strin?g?$)/m;
 /** What var_dump prints of an array, with each string in it on a line of its own. */
 const arrayHead = /^[^\S\r\n\u2028\u2029]*(?:array|object)\(/m;
-const gluedHead = /string\((\d{1,15})\) ?"(?=\s*[[{])/;
+/** A tag or a label such as `Related:` before it is none of the text. */
+const gluedHead =
+  /(?:<(?:pre|code)\b[^<>]{0,80}>\s*|^[\p{L} ]{1,30}:[^\S\r\n]*)?string\((\d{1,15})\) ?"(?=\s*[[{])/imu;
 
 /**
  * Takes the list out of `string(1125) "[…]"`, and leaves the story's text.

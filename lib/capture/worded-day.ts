@@ -21,7 +21,7 @@ type Word = { meaning: Meaning; from: number; to: number };
  */
 export function parseWordedDay(text: string, language: string): WordedDay | undefined {
   const { words, rest } = takeWords(text, language);
-  if (!/^[\s\p{P}|^~\d]+$/u.test(rest) || /^[\s(]*~(?! ?:)/.test(rest)) return undefined;
+  if (!/^[\s\p{P}\p{So}|^~\d]+$/u.test(rest) || /^[\s(]*~(?! ?:)/.test(rest)) return undefined;
 
   const named = monthsAmong(words);
   const days = daysOf(

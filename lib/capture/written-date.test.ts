@@ -88,26 +88,46 @@ for (const dateline of [
   '28 juin 2016 à 24h00',
   '11:11 Uhr am 28. Juni 2016',
   '28 juin 16 à 11:11',
-  'mardi 28 juin 2016',
   '2016年13月28日 11:11',
   '28日 11:11:05 2016年',
   '31.06.2016 11:11',
   '28.06/2016 11:11',
-  '28.06.2016',
   '13/13/2016 11:11',
   '1 28.06.2016 11:11',
   '28 juin 29 juin 2016 11:11',
   '28 जून 2016 रात 9:11',
   'À Paris, 28 juin 2016 11:11',
-  'Le 28 juin 2016 à 11:11',
-  'À 28 juin 2016, 11:11',
   '28 juin 2016 11:11 + 1',
+  '28 juin 2016 11:11 - 29 juin 2016 12:30',
+  'Le 28 juin 16 à 11:11',
+  'Publié à Paris le 28 juin 2016 à 11:11',
+  'Mis à jour par Anne Roux le 28 juin 2016 à 11:11',
+  '28 juin 2016 11:11, mis à jour par Anne Roux',
+  'Diterbitkan 28 Juni 16 11:11',
+  'Tue 2016 Jun 28 11:11 in time and again',
 ]) {
   test(`refuses the dateline \`${dateline}\``, () => {
     const { article, diagnostics } = parse(written({ dateline }));
 
     expect(article).toBeUndefined();
     expect(diagnostics.map(({ code }) => code)).toEqual(['dateline-unreadable']);
+  });
+}
+
+for (const [dateline, clock] of [
+  ['mardi 28 juin 2016', '2016-06-28T00:00:00'],
+  ['Publié le 28 juin 2016', '2016-06-28T00:00:00'],
+  ['28.06.2016', '2016-06-28T00:00:00'],
+  ['۸ تیر ۱۳۹۵', '2016-06-28T00:00:00'],
+  ['2016年6月28日', '2016-06-28T00:00:00'],
+] as const) {
+  test(`reads the day of \`${dateline}\` at midnight, and says so`, () => {
+    const { article, diagnostics } = parse(written({ dateline }));
+
+    expect(article?.published).toBe(clock);
+    expect(diagnostics).toMatchObject([
+      { code: 'dateline-form', hint: expect.stringContaining('midnight stands in its place') },
+    ]);
   });
 }
 

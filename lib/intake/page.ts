@@ -83,7 +83,7 @@ function articleOf(page: Page, date: PageDate | undefined, tell: Tell): Captured
 
 /** The first of what a page says of its writers that is a byline, where the text does not begin with one. */
 function bylineOf(headline: string, writers: string[][], paragraphs: string[]): string | undefined {
-  if (findByline(headline, paragraphs)) return undefined;
+  if (findByline(headline, paragraphs) !== undefined) return undefined;
   const { tag } = languageOf(`${headline} ${paragraphs.join('\n')}`);
   return writers.flatMap((each) => composeByline(each, tag) ?? [])[0];
 }

@@ -4,12 +4,11 @@ import { decode } from './decode';
 import { collect, type Diagnostic, type Report } from './diagnostic';
 import { type Head, parseHead } from './head';
 import { mayBeSame, splitLabel, wordsOf } from './headline';
-import { parseParagraphs } from './paragraphs';
 import { quote } from './quote';
 import type { RelatedEntry } from './related-entry';
 import { parseRelatedList } from './related-list';
-import { type Span, slice } from './span';
-import { parseText } from './text';
+import { blocksOf, type Span, slice } from './span';
+import { isVisible, parseText } from './text';
 import { type ListSize, parseVarDump } from './var-dump';
 import { dayOf, type WallClock } from './wall-clock';
 
@@ -118,6 +117,11 @@ function takeHeadline(headline: string, paragraphs: string[], rest: Span, report
   paragraphs.splice(0, own);
   const message = `Expected the text under the dateline, found the headline again: ${quote(first)}; it was left out`;
   report({ code: 'headline-repeated', span: slice(rest, 0, 0), message, hint: 'Nothing need be done.' });
+}
+
+/** Paragraphs stand apart by empty lines; a line break inside one is a space. */
+function parseParagraphs(text: Span, report: Report): string[] {
+  return [...blocksOf(text)].map((block) => parseText(block, report)).filter(isVisible);
 }
 
 const twoDays = 2 * 86_400_000;

@@ -1,10 +1,9 @@
-import { findByline } from './byline';
+import { takeByline, takeHeadline } from './above-text';
 import { creditOf } from './credit';
 import { decode } from './decode';
 import { collect, type Diagnostic, type Report } from './diagnostic';
-import { type Head, parseHead } from './head';
+import { parseHead } from './head';
 import { mayBeSame, splitLabel, wordsOf } from './headline';
-import { quote } from './quote';
 import type { RelatedEntry } from './related-entry';
 import { parseRelatedList } from './related-list';
 import { blocksOf, type Span, slice } from './span';
@@ -89,34 +88,6 @@ function parseArticle(source: Span, now: WallClock, report: Report): CapturedArt
   if (self) article.self = self;
   if (size) article.listSize = size;
   return article;
-}
-
-/**
- * Takes the byline from where it may stand: beside the dateline, above it, or first in the text. What else stands above
- * the dateline, as a subtitle does, is the first of the text.
- */
-function takeByline({ headline = '', beside, above }: Head, told: string[], report: Report) {
-  const lines = [...beside, ...above].map((line) => parseText(line, report));
-  const all = [...lines, ...told];
-  const at = findByline(headline, all, lines.length + 1);
-  for (const [i, line] of above.entries()) if (beside.length + i !== at) reportAbove(line, report);
-  const byline = at === undefined ? undefined : all[at];
-  return { byline, paragraphs: all.filter((_, i) => i !== at && i >= beside.length) };
-}
-
-function reportAbove(line: Span, report: Report) {
-  const message = `Expected the dateline under the headline, found ${quote(line.text)}; it was kept as text`;
-  report({ code: 'text-above-dateline', span: line, message, hint: 'Move it below the dateline.' });
-}
-
-/** Pages that show the headline once more above the text leave it there. */
-function takeHeadline(headline: string, paragraphs: string[], rest: Span, report: Report) {
-  const own = paragraphs.findIndex((paragraph) => !isSame(paragraph, headline));
-  const [first = ''] = paragraphs;
-  if (own < 1) return;
-  paragraphs.splice(0, own);
-  const message = `Expected the text under the dateline, found the headline again: ${quote(first)}; it was left out`;
-  report({ code: 'headline-repeated', span: slice(rest, 0, 0), message, hint: 'Nothing need be done.' });
 }
 
 /** Paragraphs stand apart by empty lines; a line break inside one is a space. */

@@ -22,6 +22,7 @@ for (const [line, dateline, others] of [
 for (const line of [
   'Talks went on - 12 died',
   'In Moscow 28 June 2016 11:11',
+  'GENEVA – 28 June 2016 – Ministers met for an hour.',
   'a | b | c | d | e | f | g | h | 2016-06-28',
 ])
   test(`\`${line}\` has no dateline beside other things`, () =>
@@ -34,7 +35,9 @@ test('who is named beside the dateline wrote the article, what else stands there
   expect(article).toMatchObject({ published: '2016-06-28T11:11:00', byline: 'By Jane Doe' });
   expect(article?.paragraphs).toEqual(plain.text.split('\n\n'));
   expect(diagnostics.map(({ code, span }) => [code, span.text])).toEqual([
+    ['dateline-form', 'Syria'],
     ['dateline-form', '28 June 2016 11:11'],
+    ['dateline-form', '3 min read'],
   ]);
 });
 

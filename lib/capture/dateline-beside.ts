@@ -14,7 +14,7 @@ export type Beside = { dateline: Span; others: Span[] };
 
 /**
  * Takes a line apart: the longest stretch of its pieces that is a dateline with its time, or is one at all. Two datelines
- * are none.
+ * are none, and beside a sentence it is text.
  */
 export function findBeside(line: Span): Beside | undefined {
   const pieces = line.text.length <= longest ? piecesOf(line) : [];
@@ -23,8 +23,10 @@ export function findBeside(line: Span): Beside | undefined {
   const found =
     stretches.find(({ dateline }) => isMoment(dateline.text)) ??
     stretches.find(({ dateline }) => isDateline(dateline.text));
-  return found?.others.some(({ text }) => isDateline(text)) ? undefined : found;
+  return found?.others.some(({ text }) => isDateline(text) || endsSentence.test(text)) ? undefined : found;
 }
+
+const endsSentence = /[.!?…。！？؟۔।][”"’'»)\]]*$/u;
 
 function piecesOf(line: Span): Span[] {
   const pieces: Span[] = [];

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { build } from 'esbuild';
 import { browserModules, bundling } from './browser-modules';
-import { speculationRules } from './speculation-rules';
+import { fetchedAhead, renderedAhead } from './speculation-rules';
 
 /** What runs in a reader's browser, all of it out of `components/islands`. */
 export type BrowserCode = {
@@ -29,7 +29,7 @@ export function browserCode(): Promise<BrowserCode> {
 async function bundle(): Promise<BrowserCode> {
   const kind = process.env.NODE_ENV === 'production' ? 'worker' : 'farewell';
   const [firstPaint, worker] = await Promise.all([scriptOf('first-paint'), scriptOf(`worker/${kind}`)]);
-  const inlineSources = [firstPaint, speculationRules].map(sourceOf).join(' ');
+  const inlineSources = [firstPaint, renderedAhead, fetchedAhead].map(sourceOf).join(' ');
   return { firstPaint, inlineSources, worker, ...(await browserModules()) };
 }
 

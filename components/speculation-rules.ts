@@ -10,11 +10,13 @@ const inView = { selector_matches: '[data-ahead]' };
  */
 const pointedAt = { selector_matches: '[data-ahead]:hover' };
 
-/** Which pages a browser may render ahead: what the pointer is on. It leaves that where the reader saves data or power. And which it is to fetch ahead. */
-export const speculationRules = JSON.stringify({
+/** Which pages a browser may render ahead: what the pointer is on. It leaves that where the reader saves data or power. */
+export const renderedAhead = JSON.stringify({
   prerender: [
     { where: pages, eagerness: 'moderate' },
     { where: pointedAt, eagerness: 'eager' },
   ],
-  prefetch: [{ where: inView, eagerness: 'immediate' }],
 });
+
+/** Which it is to fetch ahead, once `fetchAhead` marks them. */
+export const fetchedAhead = JSON.stringify({ prefetch: [{ where: inView, eagerness: 'immediate' }] });

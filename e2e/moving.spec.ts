@@ -52,12 +52,21 @@ test('a page that comes back looks as was chosen meanwhile, be it as at first', 
 test('the stories in view are fetched ahead, and nothing that is no story', async ({ page, request }) => {
   const html = await (await request.get(address)).text();
   const [, rules = '{}'] = /<script type="speculationrules">([^<]*)</.exec(html) ?? [];
-  const { prerender, prefetch } = JSON.parse(rules);
+  const { prerender } = JSON.parse(rules);
   expect(prerender[0].eagerness).toBe('moderate');
   expect(prerender[1].where).toEqual({ selector_matches: '[data-ahead]:hover' });
-  expect(prefetch[0].where).toEqual({ selector_matches: '[data-ahead]' });
 
+  const ruled: string[] = [];
+  const browser = await page.context().newCDPSession(page);
+  browser.on('Preload.ruleSetUpdated', ({ ruleSet }) =>
+    ruled.push(ruleSet.errorMessage ?? ruleSet.sourceText),
+  );
+  await browser.send('Preload.enable');
   await page.goto(address);
+  await expect
+    .poll(() => ruled)
+    .toContain('{"prefetch":[{"where":{"selector_matches":"[data-ahead]"},"eagerness":"immediate"}]}');
+  expect(ruled).toHaveLength(2);
   const ahead = page.locator('a[data-ahead]');
   await expect.poll(() => ahead.count()).toBeGreaterThan(0);
   const paths = await ahead.evaluateAll((links: HTMLAnchorElement[]) =>
@@ -74,6 +83,7 @@ test('nothing is fetched ahead for readers who save data', async ({ page }) => {
   await page.goto(address, { waitUntil: 'networkidle' });
   await page.waitForTimeout(1_000);
   await expect(page.locator('a[data-ahead]')).toHaveCount(0);
+  await expect(page.locator('script[type=speculationrules]')).toHaveCount(1);
 });
 
 for (const { how, go, reducedMotion, moves } of [

@@ -9,10 +9,19 @@ const most = 6;
 /** Milliseconds without scrolling before they are. */
 const rest = 500;
 
-/** Marks the links that the reader has in view: by the rules that the page has, the browser fetches their stories. */
+/**
+ * Marks the links that the reader has in view. The browser fetches their stories by the rules that the page holds as
+ * data, and that are put into force here.
+ */
 export function fetchAhead(): void {
   // In `next dev` pages may change until they are asked for.
   if (process.env.NODE_ENV !== 'production' || isSaving()) return;
+
+  const rules = document.querySelector<HTMLScriptElement>('#ahead');
+  if (rules) {
+    rules.type = 'speculationrules';
+    document.head.append(rules);
+  }
 
   let left = most;
   const mark = () => {

@@ -1,4 +1,8 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { chromium, expect, type FullProject, test } from '@playwright/test';
+import { Tab } from '../lib/cli/bench/tab';
 import { pageTypes } from './page-types';
 import { address, related } from './reference';
 
@@ -49,41 +53,72 @@ test('a page that comes back looks as was chosen meanwhile, be it as at first', 
   await browser.close();
 });
 
-test('the stories in view are fetched ahead, and nothing that is no story', async ({ page, request }) => {
-  const html = await (await request.get(address)).text();
-  const [, rules = '{}'] = /<script type="speculationrules">([^<]*)</.exec(html) ?? [];
-  const { prerender } = JSON.parse(rules);
-  expect(prerender[0].eagerness).toBe('moderate');
-  expect(prerender[1].where).toEqual({ selector_matches: '[data-ahead]:hover' });
+test.describe('once the worker is there', () => {
+  test.use({ serviceWorkers: 'allow' });
 
-  const ruled: string[] = [];
-  const browser = await page.context().newCDPSession(page);
-  browser.on('Preload.ruleSetUpdated', ({ ruleSet }) =>
-    ruled.push(ruleSet.errorMessage ?? ruleSet.sourceText),
-  );
-  await browser.send('Preload.enable');
-  await page.goto(address);
-  await expect
-    .poll(() => ruled)
-    .toContain('{"prefetch":[{"where":{"selector_matches":"[data-ahead]"},"eagerness":"immediate"}]}');
-  expect(ruled).toHaveLength(2);
-  const ahead = page.locator('a[data-ahead]');
-  await expect.poll(() => ahead.count()).toBeGreaterThan(0);
-  const paths = await ahead.evaluateAll((links: HTMLAnchorElement[]) =>
-    links.map(({ pathname }) => pathname),
-  );
-  expect(paths.length).toBeLessThanOrEqual(related.length);
-  for (const path of paths) expect(path).toMatch(/^\/\d{4}\/\d\d\/\d\d\/[^/]+$/);
+  test('the stories in view are fetched ahead, and nothing that is no story', async ({ page, request }) => {
+    const html = await (await request.get(address)).text();
+    const [, rules = '{}'] = /<script type="speculationrules">([^<]*)</.exec(html) ?? [];
+    const { prerender } = JSON.parse(rules);
+    expect(prerender[0].eagerness).toBe('moderate');
+    expect(prerender[1].where).toEqual({ selector_matches: '[data-ahead]:hover' });
+
+    const ruled: string[] = [];
+    const browser = await page.context().newCDPSession(page);
+    browser.on('Preload.ruleSetUpdated', ({ ruleSet }) =>
+      ruled.push(ruleSet.errorMessage ?? ruleSet.sourceText),
+    );
+    await browser.send('Preload.enable');
+    await page.goto(address);
+    await expect
+      .poll(() => ruled)
+      .toContain('{"prefetch":[{"where":{"selector_matches":"[data-ahead]"},"eagerness":"immediate"}]}');
+    expect(ruled).toHaveLength(2);
+    const ahead = page.locator('a[data-ahead]');
+    await expect.poll(() => ahead.count()).toBeGreaterThan(0);
+    const paths = await ahead.evaluateAll((links: HTMLAnchorElement[]) =>
+      links.map(({ pathname }) => pathname),
+    );
+    expect(paths.length).toBeLessThanOrEqual(related.length);
+    for (const path of paths) expect(path).toMatch(/^\/\d{4}\/\d\d\/\d\d\/[^/]+$/);
+  });
+
+  test('nothing is fetched ahead for readers who save data', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+    });
+    await page.goto(address);
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    await page.waitForTimeout(1_500);
+    await expect(page.locator('a[data-ahead]')).toHaveCount(0);
+    await expect(page.locator('script[type=speculationrules]')).toHaveCount(1);
+  });
 });
 
-test('nothing is fetched ahead for readers who save data', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
-  });
-  await page.goto(address, { waitUntil: 'networkidle' });
-  await page.waitForTimeout(1_000);
-  await expect(page.locator('a[data-ahead]')).toHaveCount(0);
-  await expect(page.locator('script[type=speculationrules]')).toHaveCount(1);
+test('the story that the pointer came to is rendered ahead, on a first visit and on the next page', async ({
+  baseURL,
+}, { project }) => {
+  const profile = mkdtempSync(join(tmpdir(), 'dateline-profile-'));
+  const path = project.use.launchOptions?.executablePath ?? chromium.executablePath();
+  const tab = new Tab(path, profile, '', () => {});
+  const wasAhead =
+    'location.pathname + " " + (performance.getEntriesByType("navigation")[0].activationStart > 0)';
+  await tab.goTo(`${baseURL}/topics/iran`);
+  for (const _ of ['first', 'next']) {
+    await expect.poll(() => tab.ask('document.querySelector("a[data-ahead]") !== null')).toBe(true);
+    const { x, y, to } = (await tab.ask(`(() => {
+      const link = [...document.querySelectorAll('a[data-ahead]')].at(-1);
+      const { x, y, width, height } = link.getClientRects()[0];
+      return { x: x + width / 2, y: y + height / 2, to: link.pathname };
+    })()`)) as { x: number; y: number; to: string };
+    await tab.point(x, y);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await tab.click(x, y);
+    // The page that was left may go while it is asked.
+    await expect.poll(() => tab.ask(wasAhead).catch(() => undefined)).toBe(`${to} true`);
+  }
+  await tab.close();
+  rmSync(profile, { recursive: true });
 });
 
 for (const { how, go, reducedMotion, moves } of [

@@ -11,7 +11,8 @@ export function afterLoad(): void {
 }
 
 function begin() {
-  fetchAhead();
-  // A browser that forbids it shows the pages all the same.
-  keepOffline().catch(() => {});
+  // A browser that forbids it shows the pages all the same. What was fetched without the worker is no use beside it.
+  keepOffline()
+    .catch(() => {})
+    .then(fetchAhead);
 }

@@ -2,7 +2,7 @@ import { savedStories } from './saved-stories';
 import type { Told } from './worker/told';
 import { workerAddress } from './worker-address';
 
-/** Installs the service worker, and tells it what is read here and what is saved. */
+/** Installs the service worker, and tells it what is read here and what is saved. Resolves once it is there. */
 export async function keepOffline(): Promise<void> {
   const { serviceWorker } = navigator;
   // `next dev` keeps nothing; and without https there is no service worker.

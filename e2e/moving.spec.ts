@@ -112,7 +112,7 @@ test('the story that the pointer came to is rendered ahead, on a first visit and
       return { x: x + width / 2, y: y + height / 2, to: link.pathname };
     })()`)) as { x: number; y: number; to: string };
     await tab.point(x, y);
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await expect.poll(() => tab.isAhead(to)).toBe(true);
     await tab.click(x, y);
     // The page that was left may go while it is asked.
     await expect.poll(() => tab.ask(wasAhead).catch(() => undefined)).toBe(`${to} true`);

@@ -1,8 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { chromium, expect, type FullProject, test } from '@playwright/test';
-import { Tab } from '../lib/cli/bench/tab';
 import { pageTypes } from './page-types';
 import { address, related } from './reference';
 
@@ -93,32 +89,6 @@ test.describe('once the worker is there', () => {
     await expect(page.locator('a[data-ahead]')).toHaveCount(0);
     await expect(page.locator('script[type=speculationrules]')).toHaveCount(1);
   });
-});
-
-test('the story that the pointer came to is rendered ahead, on a first visit and on the next page', async ({
-  baseURL,
-}, { project }) => {
-  const profile = mkdtempSync(join(tmpdir(), 'dateline-profile-'));
-  const path = project.use.launchOptions?.executablePath ?? chromium.executablePath();
-  const tab = new Tab(path, profile, '', () => {});
-  const wasAhead =
-    'location.pathname + " " + (performance.getEntriesByType("navigation")[0].activationStart > 0)';
-  await tab.goTo(`${baseURL}/topics/iran`);
-  for (const _ of ['first', 'next']) {
-    await expect.poll(() => tab.ask('document.querySelector("a[data-ahead]") !== null')).toBe(true);
-    const { x, y, to } = (await tab.ask(`(() => {
-      const link = [...document.querySelectorAll('a[data-ahead]')].at(-1);
-      const { x, y, width, height } = link.getClientRects()[0];
-      return { x: x + width / 2, y: y + height / 2, to: link.pathname };
-    })()`)) as { x: number; y: number; to: string };
-    await tab.point(x, y);
-    await expect.poll(() => tab.isAhead(to)).toBe(true);
-    await tab.click(x, y);
-    // The page that was left may go while it is asked.
-    await expect.poll(() => tab.ask(wasAhead).catch(() => undefined)).toBe(`${to} true`);
-  }
-  await tab.close();
-  rmSync(profile, { recursive: true });
 });
 
 for (const { how, go, reducedMotion, moves } of [

@@ -46,13 +46,6 @@ export class Tab {
     this.#onShown('Input.dispatchMouseEvent', { type: 'mouseReleased', ...how }).catch(() => {});
   }
 
-  /** Whether the page at a path stands rendered ahead. */
-  async isAhead(path: string): Promise<boolean> {
-    const isDone = `document.prerendering && document.readyState === 'complete' && location.pathname === ${JSON.stringify(path)}`;
-    const answers = await Promise.all([...this.#pages].map((page) => this.#says(page, isDone)));
-    return answers.includes(true);
-  }
-
   close(): Promise<void> {
     return this.#devTools.close();
   }
@@ -66,14 +59,10 @@ export class Tab {
     throw new Error('Chromium shows no page');
   }
 
-  #isShown(page: string) {
-    return this.#says(page, '!document.prerendering');
-  }
-
-  /** Whether a page says yes; one that is gone does not. */
-  async #says(page: string, expression: string): Promise<boolean> {
+  async #isShown(page: string) {
+    const expression = 'document.prerendering';
     const answer = this.#devTools.send('Runtime.evaluate', { expression }, page).catch(() => undefined);
-    return (await answer)?.result.value === true;
+    return (await answer)?.result.value === false;
   }
 
   #attach(filter: object[], session?: string) {

@@ -32,9 +32,8 @@ function reportAbove(line: Span, report: Report) {
 
 /** Takes the headline off the text, above which some pages show it once more. */
 export function takeHeadline(headline: string, paragraphs: string[], rest: Span, report: Report) {
-  const words = wordsOf(headline);
   const own = paragraphs.findIndex(
-    (paragraph) => !mayBeSame(paragraph, headline) || wordsOf(paragraph) !== words,
+    (paragraph) => !mayBeSame(paragraph, headline) || wordsOf(paragraph) !== wordsOf(headline),
   );
   const [first = ''] = paragraphs;
   if (own < 1) return;

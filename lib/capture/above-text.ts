@@ -1,7 +1,7 @@
 import { findByline } from './byline';
 import type { Report } from './diagnostic';
 import type { Head } from './head';
-import { mayBeSame, wordsOf } from './headline';
+import { wordsOf } from './headline';
 import { quote } from './quote';
 import { type Span, slice } from './span';
 import { parseText } from './text';
@@ -33,7 +33,7 @@ function reportAbove(line: Span, report: Report) {
 /** Takes the headline off the text, above which some pages show it once more. */
 export function takeHeadline(headline: string, paragraphs: string[], rest: Span, report: Report) {
   const own = paragraphs.findIndex(
-    (paragraph) => !mayBeSame(paragraph, headline) || wordsOf(paragraph) !== wordsOf(headline),
+    (paragraph) => paragraph.length > 2 * headline.length || wordsOf(paragraph) !== wordsOf(headline),
   );
   const [first = ''] = paragraphs;
   if (own < 1) return;

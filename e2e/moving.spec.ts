@@ -1,4 +1,5 @@
 import { chromium, expect, type FullProject, test } from '@playwright/test';
+import { Tab } from '../lib/cli/bench/tab';
 import { pageTypes } from './page-types';
 import { address, related } from './reference';
 
@@ -89,6 +90,29 @@ test.describe('once the worker is there', () => {
     await expect(page.locator('a[data-ahead]')).toHaveCount(0);
     await expect(page.locator('script[type=speculationrules]')).toHaveCount(1);
   });
+});
+
+test('the story that the pointer rests on is rendered ahead', async ({ baseURL }, info) => {
+  const path = info.project.use.launchOptions?.executablePath ?? chromium.executablePath();
+  const tab = new Tab(path, info.outputPath('profile'), '', () => {});
+  const link = `(() => {
+    const link = document.querySelector('a[data-ahead]');
+    const place = link?.getClientRects()[0];
+    return place && { x: place.x + 20, y: place.y + place.height / 2, to: link.pathname };
+  })()`;
+  const shown =
+    'location.pathname + (performance.getEntriesByType("navigation")[0].activationStart > 0 ? ", ahead" : "")';
+  // A browser leaves it where it is short of time: once has to be enough.
+  await expect(async () => {
+    await tab.goTo(`${baseURL}/topics/iran`);
+    await expect.poll(() => tab.ask(link), { timeout: 10_000 }).toBeDefined();
+    const { x, y, to } = (await tab.ask(link)) as { x: number; y: number; to: string };
+    await tab.point(x, y);
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    await tab.click(x, y);
+    await expect.poll(() => tab.ask(shown), { timeout: 5_000 }).toBe(`${to}, ahead`);
+  }).toPass({ timeout: 120_000 });
+  await tab.close();
 });
 
 for (const { how, go, reducedMotion, moves } of [

@@ -103,14 +103,17 @@ const forms: Record<string, BylineForm> = {
     least: 1,
     and: /[、と ]/u,
   },
-  ko: form(
-    '글: ',
-    '글 ?[:=] ?|(?:\\p{Script=Hangul}+=\\p{Script=Hangul}+ )?(?=\\p{Script=Hangul}{2,4} 기자)',
-    '및',
-    '에서',
-    '에서',
-    hangul,
-  ),
+  ko: {
+    ...form(
+      '글: ',
+      '글 ?[:=] ?|(?:\\p{Script=Hangul}+=\\p{Script=Hangul}+ )?(?=\\p{Script=Hangul}{2,4} 기자)',
+      '및',
+      '에서',
+      '에서',
+      hangul,
+    ),
+    least: 1,
+  },
 };
 
 /** The form of bylines in a language; `undefined` where none is known. */

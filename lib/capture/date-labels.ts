@@ -91,12 +91,16 @@ const out = anyOf(Object.values(words).map((each) => each.out));
 const later = anyOf(Object.values(words).map((each) => each.later));
 const gap = '[\\s:،,.-]*';
 
-/** Some of the words after each other: `last updated on:`. Within a line only those of a change, or of coming out before them. */
+/**
+ * Some of the words after each other: `last updated on:`. Within a line only those of a change, or of coming out before
+ * them; behind a change and a sign also those of coming out: `Updated 29 June, first published 28 June`.
+ */
 const atStart = new RegExp(`^[^\\p{L}\\p{N}]*(?:(?:${later}|${out})(?!\\p{L})${gap})+`, 'u');
 const within = new RegExp(
   `(?<!\\p{L})(?:(?:${out})(?!\\p{L})${gap})*(?:${later})(?!\\p{L})${gap}(?:(?:${out})(?!\\p{L})${gap})*`,
   'gu',
 );
+const withinChange = new RegExp(`${within.source}|(?<=[,;|·•(–-]\\s*)(?:(?:${out})(?!\\p{L})${gap})+`, 'gu');
 const change = new RegExp(`(?<!\\p{L})(?:${later})(?!\\p{L})`, 'u');
 
 /** A line or a stretch of one, and whether its label says that it tells of a change. What else stands there is covered by spaces. */
@@ -110,13 +114,17 @@ export function withoutLabel(line: string): Labelled {
 
 /** Takes off the labels within, too: the line without any, and its stretches between them; none where it has none. */
 export function withoutLabels({ text, isLater }: Labelled): Labelled[] {
-  const labels = [...text.matchAll(within)];
+  const label = isLater ? withinChange : within;
+  const labels = [...text.matchAll(label)];
   if (labels.length === 0) return [];
-  const whole = text.replace(within, (label) => blank(label.length));
+  const whole = text.replace(label, (found) => blank(found.length));
   const ends = [...labels.map(({ index }) => index), text.length];
   const stretches = ends.map((to, i) => {
-    const from = ends[i - 1] ?? 0;
-    return { text: blank(from) + whole.slice(from, to) + blank(text.length - to), isLater: isLater || i > 0 };
+    const [from, before] = [ends[i - 1] ?? 0, labels[i - 1]];
+    return {
+      text: blank(from) + whole.slice(from, to) + blank(text.length - to),
+      isLater: before ? change.test(before[0]) : isLater,
+    };
   });
   return [{ text: whole, isLater }, ...stretches];
 }

@@ -57,7 +57,8 @@ export function parseWrittenDate(line: string): WrittenDate | undefined {
 
   const [whole, ...stretches] = withoutLabels(labelled);
   const all = stretches.map(parse);
-  return (whole && parse(whole)) ?? (all.every(Boolean) ? all[0] : undefined);
+  const first = all.find((date) => !date?.isLater) ?? all[0];
+  return (whole && parse(whole)) ?? (all.every(Boolean) ? first : undefined);
 }
 
 function parseStretch({ text, isLater }: Labelled, textAt: TextAt): WrittenDate | undefined {

@@ -54,6 +54,8 @@ for (const dateline of [
   'Mis à jour le 29 juin 2016 à 12h30 (publié le 28 juin 2016 à 11h11)',
   'Actualizado: 29/06/2016 12:30 - Publicado: 28/06/2016 11:11',
   'Обновлено 29.06.2016 12:30, опубликовано 28.06.2016 11:11',
+  '11:11, 28 June 2016, updated 12:30',
+  '28 juin 2016 à 11h11 - Mis à jour à 12h30',
   'Updated 28 June 2016 11:11, modified 29 June 2016 12:30',
   'Issued on: 28/06/2016 - 11:11Modified: 28/06/2016 - 12:00',
   'Giriş Tarihi: 28.6.2016 11:11 Son Güncelleme: 28.6.2016 12:00',

@@ -56,13 +56,21 @@ export function parseWrittenDate(line: string): WrittenDate | undefined {
   if (found) return found;
 
   const [whole, ...stretches] = withoutLabels(labelled);
-  const all = stretches.map(parse);
-  const first = all.find((date) => !date?.isLater) ?? all[0];
-  return (whole && parse(whole)) ?? (all.every(Boolean) ? first : undefined);
+  const dates = stretches.filter((stretch) => !isLaterTime(stretch)).map(parse);
+  const first = dates.find((date) => !date?.isLater) ?? dates[0];
+  return (whole && parse(whole)) ?? (dates.every(Boolean) ? first : undefined);
 }
 
+/** Whether a stretch names the time of a change and no day: `28 June 2016 11:11, updated 12:30`. */
+function isLaterTime({ text, isLater }: Labelled): boolean {
+  const found = findTime(text);
+  return isLater && found !== undefined && !/[\p{L}\p{N}]/u.test(covered(text, found));
+}
+
+const findTime = (text: string) => times.map((time) => time.exec(text)).find((found) => found !== null);
+
 function parseStretch({ text, isLater }: Labelled, textAt: TextAt): WrittenDate | undefined {
-  const found = times.map((time) => time.exec(text)).find(Boolean);
+  const found = findTime(text);
   const { hour, minute = '00', second = '00', half, zone } = found?.groups ?? {};
   const day = findDay(found ? covered(text, found) : text);
   if (!day) return undefined;

@@ -2,6 +2,7 @@ import { decodeHTMLStrict } from 'entities';
 import type { Report } from './diagnostic';
 import { quote } from './quote';
 import { type Span, slice } from './span';
+import { withWindowsLetters } from './windows-letters';
 
 /**
  * What may not reach a page, a feed or a terminal: C0 and C1 controls, bidi
@@ -62,11 +63,14 @@ function withoutControls(text: string, span: Span, report: Report): string {
   if (found === undefined) return text;
 
   const rest = others.length > 0 ? ` and ${others.length} more were` : ' was';
+  const meant = withoutForbidden(found);
   report({
     code: 'control-character',
     span: placeOf(found, span),
-    message: `The invisible character ${codePoint(found)}${rest} taken out`,
-    hint: 'Delete it; it can hide or turn round the text beside it.',
+    message: `The invisible character ${codePoint(found)}${rest} ${isVisible(meant) ? `read as Windows means it: ${quote(meant)}` : 'taken out'}`,
+    hint: isVisible(meant)
+      ? 'Write what is meant in its place.'
+      : 'Delete it; it can hide or turn round the text beside it.',
   });
   return withoutForbidden(text);
 }
@@ -80,9 +84,9 @@ function placeOf(character: string, span: Span): Span {
   return found ? slice(span, found.index, found.index + found[0].length) : span;
 }
 
-/** A text without what is forbidden in it; what separated words is a space. */
+/** A text without what is forbidden in it; what separated words is a space, and what Windows has letters for is these. */
 export const withoutForbidden = (text: string): string =>
-  text.replace(separators, ' ').replace(forbidden, '');
+  withWindowsLetters(text.replace(separators, ' ')).replace(forbidden, '');
 
 function codePoint(character: string): string {
   const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();

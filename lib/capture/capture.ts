@@ -1,5 +1,5 @@
 import { takeByline, takeHeadline } from './above-text';
-import { creditOf } from './credit';
+import { creditIn } from './credit';
 import { decode } from './decode';
 import { collect, type Diagnostic, type Report } from './diagnostic';
 import { type Head, parseHead } from './head';
@@ -20,7 +20,7 @@ export type CapturedArticle = {
   byline?: string;
   /** All of them, the standfirst first; at least one. */
   paragraphs: string[];
-  /** The agency that the last paragraph credits. */
+  /** The agency that it credits where it ends. */
   credit?: string;
   /** The related list, without the article itself. */
   related: RelatedEntry[];
@@ -79,7 +79,7 @@ function parseArticle(source: Span, now: WallClock, report: Report): CapturedArt
     const message = `The list names the article itself, as story ${self.id}; it was taken out of the list`;
     report({ code: 'related-self', span: slice(list, 0, 0), message, hint: 'Nothing need be done.' });
   }
-  const credit = creditOf(paragraphs.at(-1) ?? '');
+  const credit = creditIn(paragraphs);
   const related = self ? entries.filter((entry) => entry !== self) : entries;
   const article: CapturedArticle = { headline, published, paragraphs, related };
   if (byline) article.byline = byline;

@@ -10,8 +10,11 @@ for (const [title, headline, found] of [
     const { article, diagnostics } = parse(written({ title, headline }));
     expect(article).toMatchObject({ headline: plain.title, published: '2016-06-28T11:11:05' });
     expect(article?.paragraphs).toEqual(plain.text.split('\n\n'));
-    expect(diagnostics.map(({ message }) => message)).toEqual([
-      `Expected the headline again, found ${found} above it; they were left out`,
+    expect(diagnostics.map(({ message, hint }) => [message, hint])).toEqual([
+      [
+        `Expected the headline again, found ${found} above it; they were left out`,
+        'Delete them, or put them below the dateline.',
+      ],
     ]);
   });
 }

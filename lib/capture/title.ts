@@ -72,13 +72,14 @@ function findUnderOthers(lineAt: FirstLines): number | undefined {
 function reportOthers(above: Line[], headline: Line, report: Report) {
   const [first, ...more] = above.filter((line) => !isSame(line, headline));
   if (!first) return;
-  const [rest, left] = more.length > 0 ? [` and ${more.length} more`, 'they were'] : ['', 'it was'];
+  const [rest, left, them] =
+    more.length > 0 ? [` and ${more.length} more`, 'they were', 'them'] : ['', 'it was', 'it'];
   const message = `Expected the headline again, found ${quote(first.text)}${rest} above it; ${left} left out`;
   report({
     code: 'headline-differs',
     span: first,
     message,
-    hint: 'Delete it, or put it below the dateline.',
+    hint: `Delete ${them}, or put ${them} below the dateline.`,
   });
 }
 

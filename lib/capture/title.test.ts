@@ -26,3 +26,35 @@ for (const [what, headline] of [
 ] as const)
   test(`no headline is found below ${what}`, () =>
     expect(parse(written({ headline })).article?.headline).not.toBe(plain.title));
+
+for (const [text, paragraph] of [
+  [`${plain.headline}\nMOSCOW – They met.`, 'MOSCOW – They met.'],
+  [`${plain.headline}\r\n“They met.”`, '“They met.”'],
+  [`${plain.headline}\nand others.`, `${plain.headline} and others.`],
+  [`${plain.headline} They met.\nIt is over.`, `${plain.headline} They met. It is over.`],
+] as const)
+  test(`the text of ${JSON.stringify(text)} is ${paragraph}`, () => {
+    const { article, diagnostics } = parse(written({ text }));
+    expect(article?.paragraphs).toEqual([paragraph]);
+    expect(
+      diagnostics.filter(({ code }) => code === 'headline-repeated').map(({ message }) => message),
+    ).toEqual(
+      paragraph.startsWith(plain.headline)
+        ? []
+        : [
+            `Expected the text under the dateline, found the headline again: \`${plain.headline}\`; it was left out`,
+          ],
+    );
+  });
+
+test('a line with a dateline beside other things is no headline', () => {
+  const dateline = `World | ${plain.dateline}`;
+  const { article, diagnostics } = parse(`Talks go on\n\n${dateline}\n\n${plain.text}\n\n${plain.dump}`);
+  expect(article).toMatchObject({ headline: 'Talks go on', published: '2016-06-28T11:11:05' });
+  expect(diagnostics.map(({ code }) => code)).toEqual(['headline-once', 'dateline-form']);
+});
+
+test('a line with a day beside other things is a headline', () => {
+  const headline = 'Talks | 28 June 2016';
+  expect(parse(written({ headline })).article?.headline).toBe(headline);
+});

@@ -1,3 +1,4 @@
+import { findBeside } from './dateline-beside';
 import { isDateline, isMoment } from './dateline-form';
 import type { Report } from './diagnostic';
 import { isDump } from './dump-line';
@@ -26,7 +27,7 @@ export function parseHeadline(lineAt: FirstLines, source: Span, report: Report) 
     });
     return { headline: undefined, used: 0 };
   }
-  if (!own || isDump(own.text) || (!same && isDateline(own.text))) {
+  if (!own || isDump(own.text) || (!same && tellsWhen(own))) {
     const message = `Expected the headline twice, found ${quote(title.text)} once`;
     report({
       code: 'headline-once',
@@ -86,6 +87,9 @@ function reportOthers(above: Line[], headline: Line, report: Report) {
 function linesTo(lineAt: FirstLines, end: number): Line[] {
   return Array.from({ length: end }, (_, at) => lineAt(at)).filter((line) => line !== undefined);
 }
+
+/** Whether a line is a dateline, or has one with its time beside other things. */
+const tellsWhen = (line: Line) => isDateline(line.text) || isMoment(findBeside(line)?.dateline.text ?? '');
 
 /** Whether a headline goes on in the next line, as the page's title tells. */
 function isJoined(title: Line, own: Line, next: Line): boolean {

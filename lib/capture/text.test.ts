@@ -68,6 +68,21 @@ for (const [text, seen, found, message] of [
   });
 }
 
+for (const [text, mark, more] of [
+  ['Caf\ufffd', '\ufffd', ''],
+  ['Caf\ufffd \ufffdt\ufffd', '\ufffd', ' and 2 more'],
+  ['Caf&#xfffd;', '&#xfffd;', ''],
+] as const)
+  test(`letters that were lost of \`${text}\` are told, and stay to be seen`, () => {
+    const { text: seen, found } = read(text);
+    expect(seen).toBe(text.replace('&#xfffd;', '\ufffd'));
+    expect(found).toContainEqual([
+      'letters-lost',
+      mark,
+      `Expected a letter, found \`\ufffd\`${more}: it was lost before the capture was saved`,
+    ]);
+  });
+
 test('what an entity hides is told at the entity', () => {
   const { found } = read('One &#x202e;two.');
   expect(found).toContainEqual([

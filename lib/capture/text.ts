@@ -29,7 +29,24 @@ const special =
 /** Reads a stretch as the text that people see: entities decoded once, controls and breaks out, white space single. */
 export function parseText(span: Span, report: Report): string {
   if (!special.test(span.text)) return span.text.trim();
-  return spaced(withoutControls(decoded(span, report), span, report));
+  const text = decoded(span, report);
+  if (text.includes(lost)) reportLost(text, span, report);
+  return spaced(withoutControls(text, span, report));
+}
+
+/** What decoders put in the place of bytes that they cannot read. */
+const lost = '\u{fffd}';
+
+function reportLost(text: string, span: Span, report: Report) {
+  const others = text.split(lost).length - 2;
+  const more = others > 0 ? ` and ${others} more` : '';
+  const message = `Expected a letter, found ${quote(lost)}${more}: it was lost before the capture was saved`;
+  report({
+    code: 'letters-lost',
+    span: placeOf(lost, span),
+    message,
+    hint: 'Correct it from the original page.',
+  });
 }
 
 /** Whether a text shows anything: a letter, a digit, a sign. */

@@ -12,7 +12,9 @@ export const englishRemarks: Record<Code, string> = {
   'dateline-unreadable': 'The date under the headline could not be read.',
   'body-missing': 'No text was found under the date.',
 
-  'control-character': 'Characters that nobody sees were taken out of the text.',
+  'control-character':
+    'Characters that nobody sees were taken out of the text, or read as the signs they were meant for.',
+  'letters-lost': 'Some letters were lost before the page was saved; a sign stands in their place.',
   'headline-once': 'The headline stood there once; pages give it twice, above the text and as their title.',
   'headline-differs': 'The page’s title and the headline above the text differ; the headline is shown.',
   'headline-repeated': 'The headline stood once more above the text; it is shown once.',

@@ -36,8 +36,14 @@ export function takeHeadline(headline: string, paragraphs: string[], rest: Span,
     (paragraph) => paragraph.length > 2 * headline.length || wordsOf(paragraph) !== wordsOf(headline),
   );
   const [first = ''] = paragraphs;
-  if (own < 1) return;
-  paragraphs.splice(0, own);
-  const message = `Expected the text under the dateline, found the headline again: ${quote(first)}; it was left out`;
+  const isGlued = own === 0 && isFirstLine(headline, first, rest);
+  if (own < 1 && !isGlued) return;
+  if (isGlued) paragraphs[0] = first.slice(headline.length).trimStart();
+  else paragraphs.splice(0, own);
+  const message = `Expected the text under the dateline, found the headline again: ${quote(isGlued ? headline : first)}; it was left out`;
   report({ code: 'headline-repeated', span: slice(rest, 0, 0), message, hint: 'Nothing need be done.' });
 }
+
+/** Whether a text has the headline for its first line, and begins in the next. */
+const isFirstLine = (headline: string, first: string, { text }: Span) =>
+  first.startsWith(`${headline} `) && /^\s*(.*)\s+\P{Ll}/u.exec(text)?.[1]?.trimEnd() === headline;

@@ -15,6 +15,25 @@ for (const [name, dump, ids] of [
     expect(messages).toEqual(['Expected the list in `string(<bytes>) "…"`, found it alone']);
   });
 
+for (const [before, behind] of [
+  ["'", "'"],
+  ['s:26:"', '";'],
+  ["string '", "' (length=26)"],
+  ["news/file.php:12:string '", "' (length=26)"],
+  ['var related = ', ';'],
+  ['Related: ', ''],
+] as const)
+  test(`a list in \`${before}…${behind}\` is read and told`, () => {
+    const { ids, text, size, found, messages } = read(`Over.\n\n${before}${one}${behind}`);
+    expect({ ids, text, size }).toEqual({ ids: ['7'], text: ['Over.'], size: { actual: one.length } });
+    expect(found).toEqual([['dump-form', '[']]);
+    expect(messages).toEqual([`Expected the list in \`string(<bytes>) "…"\`, found it behind \`${before}\``]);
+  });
+
+test('a list that json_encode wrote as a text is repaired', () => {
+  expect(read(JSON.stringify(one))).toMatchObject({ ids: ['7'], text: [] });
+});
+
 test('a list that is cut off is read as far as it goes', () => {
   expect(read('[{"id":"7","title":"One"} ,{"id":"8","ti')).toMatchObject({
     ids: ['7'],
@@ -26,5 +45,10 @@ test('a list that is cut off is read as far as it goes', () => {
   });
 });
 
-for (const text of ['[{"name":"One"}]', '[1] {"id":"7"}', 'Said [{"id":"7","title":"One"}]'])
+for (const text of [
+  '[{"name":"One"}]',
+  '[1] {"id":"7"}',
+  'Said [{"id":"7","title":"One"}]',
+  '“[{"id":"7"}]”',
+])
   test(`\`${text}\` is text`, () => expect(read(text)).toMatchObject({ ids: [], text: [text] }));

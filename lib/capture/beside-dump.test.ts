@@ -34,7 +34,22 @@ for (const above of ['["related"]=>', 'news/file.php:12:', 'array(1) {\n  [0]=>'
   });
 }
 
-for (const text of ['NULL and void', 'The array(1) of talks {', 'A }', 'NULL\n\nOver.'])
+test('what PHP warns of above the dump is no text', () => {
+  const warning = 'Notice: Undefined index: pic in /www/news.php on line 3';
+  expect(read(`Over.\n\n${warning}\n${dump}`)).toMatchObject({
+    ids: ['7'],
+    text: ['Over.'],
+    found: [['dump-form', warning]],
+  });
+});
+
+for (const text of [
+  'Notice: All talks in Moscow on line 3',
+  'NULL and void',
+  'The array(1) of talks {',
+  'A }',
+  'NULL\n\nOver.',
+])
   test(`\`${text.replace('\n\n', ' ')}\` above the dump is text`, () => {
     expect(read(`${text}\n${dump}`)).toMatchObject({ ids: ['7'], text: text.split('\n\n'), found: [] });
   });

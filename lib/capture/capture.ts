@@ -1,14 +1,14 @@
 import { takeByline, takeHeadline } from './above-text';
-import { creditOf } from './credit';
+import { creditIn } from './credit';
 import { decode } from './decode';
 import { collect, type Diagnostic, type Report } from './diagnostic';
-import { parseHead } from './head';
+import { type Head, parseHead } from './head';
 import { mayBeSame, splitLabel, wordsOf } from './headline';
 import type { RelatedEntry } from './related-entry';
 import { parseRelatedList } from './related-list';
 import { blocksOf, type Span, slice } from './span';
 import { isVisible, parseText } from './text';
-import { type ListSize, parseVarDump } from './var-dump';
+import { type ListSize, type Parts, parseVarDump } from './var-dump';
 import { dayOf, type WallClock } from './wall-clock';
 
 /** What a capture says. */
@@ -20,7 +20,7 @@ export type CapturedArticle = {
   byline?: string;
   /** All of them, the standfirst first; at least one. */
   paragraphs: string[];
-  /** The agency that the last paragraph credits. */
+  /** The agency that it credits where it ends. */
   credit?: string;
   /** The related list, without the article itself. */
   related: RelatedEntry[];
@@ -62,9 +62,8 @@ function checkLineEnds(text: string, report: Report) {
 }
 
 function parseArticle(source: Span, now: WallClock, report: Report): CapturedArticle | undefined {
-  const head = parseHead(source, now, report);
+  const { head, text, list, size } = parseParts(source, now, report);
   const { headline, published, rest } = head;
-  const { text, list, size } = parseVarDump(rest, report);
   const told = text.flatMap((stretch) => parseParagraphs(stretch, report));
   const { byline, paragraphs } = takeByline(head, told, report);
   if (headline !== undefined) takeHeadline(headline, paragraphs, rest, report);
@@ -80,7 +79,7 @@ function parseArticle(source: Span, now: WallClock, report: Report): CapturedArt
     const message = `The list names the article itself, as story ${self.id}; it was taken out of the list`;
     report({ code: 'related-self', span: slice(list, 0, 0), message, hint: 'Nothing need be done.' });
   }
-  const credit = creditOf(paragraphs.at(-1) ?? '');
+  const credit = creditIn(paragraphs);
   const related = self ? entries.filter((entry) => entry !== self) : entries;
   const article: CapturedArticle = { headline, published, paragraphs, related };
   if (byline) article.byline = byline;
@@ -89,6 +88,20 @@ function parseArticle(source: Span, now: WallClock, report: Report): CapturedArt
   if (size) article.listSize = size;
   return article;
 }
+
+/** The head of a capture, the text under it, and the list that its dump holds: under that, or above all. */
+function parseParts(source: Span, now: WallClock, report: Report): Parts & { head: Head } {
+  if (/^\s*string\(/.test(source.text) && storyIn(parseVarDump(source, () => {})).length > 0) {
+    const parts = parseVarDump(source, report);
+    const [story = source, ...others] = storyIn(parts);
+    const head = parseHead(story, now, report);
+    return { ...parts, head, text: [head.rest, ...others] };
+  }
+  const head = parseHead(source, now, report);
+  return { head, ...parseVarDump(head.rest, report) };
+}
+
+const storyIn = ({ text, list }: Parts) => (list ? text.filter((stretch) => /\S/.test(stretch.text)) : []);
 
 /** Paragraphs stand apart by empty lines; a line break inside one is a space. */
 function parseParagraphs(text: Span, report: Report): string[] {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { creditOf } from './credit';
+import { creditIn, creditOf } from './credit';
 
 for (const [closing, agency] of [
   ['displaced half of the population, Press TV reported.', 'Press TV'],
@@ -36,3 +36,18 @@ for (const [closing, agency] of [
 ] as const) {
   test(`“${closing}” credits ${agency ?? 'nobody'}`, () => expect(creditOf(closing)).toBe(agency));
 }
+
+const credited = 'The talks go on, Press TV reported.';
+for (const below of [[], ['AB/XY'], ['(more to come)'], ['More to follow...'], ['ENDS', 'Tags: Syria, Iran']])
+  test(`a story's credit is found above ${JSON.stringify(below)}`, () =>
+    expect(creditIn(['Lead.', credited, ...below])).toBe('Press TV'));
+
+for (const below of [
+  ['He left.'],
+  ['“He left.”'],
+  ['AB/XY', 'He left.'],
+  ['One', 'Two', 'Three'],
+  [`A${' b'.repeat(20)}`],
+])
+  test(`a story that ends in ${JSON.stringify(below)} credits nobody above that`, () =>
+    expect(creditIn([credited, ...below])).toBeUndefined());

@@ -11,6 +11,9 @@ for (const [line, dateline, others] of [
   ['Source: Xinhua 2016-06-28 11:11:05', '2016-06-28 11:11:05', ['Source: Xinhua']],
   ['Xinhua  2016-06-28 11:11', '2016-06-28 11:11', ['Xinhua']],
   ['Syria – 28 June 2016', '28 June 2016', ['Syria']],
+  ['2016年06月28日 11:11:05 来源：新华网', '2016年06月28日 11:11:05', ['来源：新华网']],
+  ['28 June 2016 11:11 Source: Press TV', '28 June 2016 11:11', ['Source: Press TV']],
+  ['Tue Jun 28, 2016 11:11:05 By Jane Doe', 'Tue Jun 28, 2016 11:11:05', ['By Jane Doe']],
 ] as const) {
   test(`\`${line}\` says \`${dateline}\` beside other things`, () => {
     const found = findBeside({ offset: 7, text: line });
@@ -22,6 +25,7 @@ for (const [line, dateline, others] of [
 for (const line of [
   'Talks went on - 12 died',
   'In Moscow 28 June 2016 11:11',
+  'They met on 28 June 2016 11:11 by chance',
   'GENEVA – 28 June 2016 – Ministers met for an hour.',
   'a | b | c | d | e | f | g | h | 2016-06-28',
 ])

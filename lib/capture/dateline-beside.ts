@@ -5,9 +5,13 @@ import { type Span, slice, trim } from './span';
 const longest = 3 * longestDateline;
 const mostPieces = 8;
 
-/** What parts the pieces of a line: `By Jane Doe | 28 June 2016 | 11:11`; and a source from the date behind it. */
-const between =
-  /\s*[|•·\t\u3000]\s*| {2,}|\s+[/–—-]\s+|(?<=^(?:source|fuente|fonte|quelle|kaynak|источник|المصدر|منبع|来源|來源)\s*[:：]\s*\S+)\s+/giu;
+/** Where a line names a source. */
+const source = '(?:source|fuente|fonte|quelle|kaynak|источник|المصدر|منبع|来源|來源)\\s*[:：]';
+/** What parts the pieces of a line: `By Jane Doe | 28 June 2016 | 11:11`; and a source or a byline from the date. */
+const between = new RegExp(
+  `\\s*[|•·\\t\\u3000]\\s*| {2,}|\\s+[/–—-]\\s+|(?<=^${source}\\s*\\S+)\\s+|\\s+(?=${source}|by \\p{L})`,
+  'giu',
+);
 
 /** A dateline in a line that says other things, too, and these. */
 export type Beside = { dateline: Span; others: Span[] };

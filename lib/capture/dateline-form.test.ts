@@ -73,6 +73,7 @@ for (const dateline of [
   'June 28, 2016 at 11:11:05 a.m. Eastern Time',
   'Tue Jun 28, 2016 11:11:05 Tehran time',
   '11:11:05 GMT 28.06.2016',
+  'Tue Jun 28 11:11:05 IRDT 2016',
 ]) {
   test(`says that it leaves out the zone of \`${dateline}\``, () => {
     const { article, diagnostics } = parse(written({ dateline }));

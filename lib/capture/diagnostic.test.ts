@@ -24,6 +24,7 @@ describe('what is wrong, and where', () => {
       written({ dateline: `${plain.dateline}\n«Wed Jun 29, 2016 12:00:00»` }),
     ],
     ['a bidi override', 'control-character', written({ text: 'A senior «\u202e»official.' })],
+    ['a letter that was lost', 'letters-lost', written({ text: 'A senior «\ufffd»fficial.' })],
     ['an entity', 'entities-decoded', written({ text: 'A senior official «&amp;» others.' })],
     ['a dump shorter than announced', 'dump-length', written({ dump: `«string(9999)» "${list}"` })],
     ['a dump that counts characters', 'dump-length', written({ dump: `«string(${list.length})» "${list}"` })],

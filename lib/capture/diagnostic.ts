@@ -16,6 +16,7 @@ export const severities = {
   'body-missing': 'error',
 
   'control-character': 'warning',
+  'letters-lost': 'warning',
   'headline-once': 'warning',
   'headline-differs': 'warning',
   'headline-long': 'warning',

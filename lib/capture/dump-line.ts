@@ -5,9 +5,9 @@ export const listHead = /^[^\S\r\n\u2028\u2029]*string\(([^()"\r\n]{0,20})\) ?"(
 /** Whether a line opens the dump of a list. */
 export const isDump = (line: string): boolean => listHead.test(line);
 
-/** A line of what var_dump prints of other values, or that a debugger prints above it. */
+/** A line of what var_dump prints of other values, or that PHP or a debugger prints above it. */
 const printed =
-  /^\s*(?:NULL|bool\((?:true|false)\)|(?:int|float)\([\d.E+-]+\)|string\(\d+\) ?".*"|(?:array|object)\(.*\{|\["?[\w-]+"?\]=>|\}|\S+\.php:\d+:|<(?:pre|code)\b[^<>]{0,80}>)\s*$/;
+  /^\s*(?:NULL|bool\((?:true|false)\)|(?:int|float)\([\d.E+-]+\)|string\(\d+\) ?".*"|(?:array|object)\(.*\{|\["?[\w-]+"?\]=>|\}|\S+\.php:\d+:|(?:PHP )?(?:Warning|Notice|Deprecated): .{1,300} in \S{1,200}\.php on line \d+|<(?:pre|code)\b[^<>]{0,80}>)\s*$/;
 
 /** Whether a line closes what pages show a dump in. */
 export const closesDump = (line: string): boolean => /^\s*<\/(?:pre|code)>\s*$/.test(line);

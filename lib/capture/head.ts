@@ -15,5 +15,9 @@ export function parseHead(source: Span, now: WallClock, report: Report): Head {
   const { until, ...published } = parsePublished(lineAt, used, source, now, report);
 
   const last = lineAt(until - 1);
-  return { headline, ...published, rest: slice(source, last ? last.offset + last.text.length : 0) };
+  return {
+    headline,
+    ...published,
+    rest: slice(source, last ? last.offset - source.offset + last.text.length : 0),
+  };
 }

@@ -11,6 +11,9 @@ for (const [one, other] of [
   ['CAFE\u0301', 'caf\u00e9'],
   ['الســـلام في سوريّا', 'السلام في سوريا'],
   ['گفتگوی کری در ایران', 'گفتگوي كري در ايران'],
+  ['İran’a kapı açıldı', 'İRAN’A KAPI AÇILDI'],
+  ['Die Straße', 'DIE STRASSE'],
+  ['Всё о встрече', 'Все о встрече'],
 ] as const)
   test(`\`${one}\` has the words of \`${other}\``, () => expect(wordsOf(one)).toBe(wordsOf(other)));
 

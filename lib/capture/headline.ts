@@ -14,6 +14,9 @@ export function wordsOf(headline: string): string {
   return words ? words.join(' ') : folded.trim();
 }
 
+/** Letters that capitals are not told by, or that newsrooms write for each other. */
+const others: Record<string, string> = { 'i\u0307': 'i', ı: 'i', ß: 'ss', ё: 'е' };
+
 /**
  * Arabic letters without harakat, which may be left out, and tatweel, which only draws a word out; and one ya and kaf,
  * for which keyboards have several.
@@ -22,7 +25,8 @@ function inOneForm(text: string): string {
   return text
     .replace(/[\u0640\u064b-\u0652\u0670]+/g, '')
     .replace(/[یى]/g, 'ي')
-    .replace(/ک/g, 'ك');
+    .replace(/ک/g, 'ك')
+    .replace(/i\u0307|[ıßё]/g, (letter) => others[letter] ?? letter);
 }
 
 /** Whether two headlines may have the same words: most differ in their first letter. */

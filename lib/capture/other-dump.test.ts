@@ -16,6 +16,12 @@ for (const [dump, code, message] of [
   ['array (\n)', 'dump-empty', nothing],
   ["array (\n  0 => 'id',\n)", 'dump-form', 'Expected a list in a string, found PHP’s `array`'],
   ['Array\n(\n    [0] => 7\n\n)', 'dump-form', 'Expected a list in a string, found PHP’s `Array`'],
+  [
+    'stdClass Object\n(\n    [id] => 7\n\n    [title] => One\n)',
+    'dump-form',
+    'Expected a list in a string, found PHP’s `stdClass Object`',
+  ],
+  ['App\\News Object\n(\n)', 'dump-form', 'Expected a list in a string, found PHP’s `App\\News Object`'],
   ['bool(true)', 'dump-form', 'Expected a list in a string, found PHP’s `bool`'],
   ['float(1.5)', 'dump-form', 'Expected a list in a string, found PHP’s `float`'],
   ['enum(Suit::Hearts)', 'dump-form', 'Expected a list in a string, found PHP’s `enum`'],
@@ -30,6 +36,7 @@ for (const [dump, code, message] of [
 for (const text of [
   'NULL and void',
   'Array (computing) is one',
+  'Flying Object ([1] below)',
   'The value is NULL',
   'NULL\nand void',
   'NULL\nint(0)',

@@ -3,14 +3,14 @@ import { lastBlock, type Span, slice, trim } from './span';
 
 /** What var_dump, print_r and var_export print, where there was no text to print; other programs print `null`, too. */
 const otherDump =
-  /^(?:(NULL|null|None|bool\(false\)|array\(0\) \{\s*\}|[Aa]rray\s*\(\s*\)|\[\s*\])$|(bool|int|float|[Aa]rray|object|enum)\s*\()/;
+  /^(?:(NULL|null|None|bool\(false\)|array\(0\) \{\s*\}|[Aa]rray\s*\(\s*\)|\[\s*\])$|(bool|int|float|[Aa]rray|[\w\\]+ Object|object|enum)\s*\()/;
 
 /** A line that opens it; `^` stands behind U+2028 and U+2029 too. */
 const head =
-  /^[^\S\r\n\u2028\u2029]*(?:(?:NULL|null|None|\[\s*\])[^\S\r\n]*$|(?:bool|int|float|array|object|enum)\(|[Aa]rray\s{0,3}\(\s*(?:$|[[)]|\d+ =>))/m;
+  /^[^\S\r\n\u2028\u2029]*(?:(?:NULL|null|None|\[\s*\])[^\S\r\n]*$|(?:bool|int|float|array|object|enum)\(|[Aa]rray\s{0,3}\(\s*(?:$|[[)]|\d+ =>)|[\w\\]{1,80} Object\s{1,3}\([\r\n]\s*[[)])/m;
 
 /** print_r leaves empty lines within what it prints. */
-const printed = /^[^\S\r\n\u2028\u2029]*Array\s{1,3}\(\s*\[\w+\] => /m;
+const printed = /^[^\S\r\n\u2028\u2029]*(?:Array|[\w\\]{1,80} Object)\s{1,3}\(\s*\[\w+\] => /m;
 
 /** Takes off what var_dump printed of anything but a string, and returns the text before it. */
 export function parseOtherDump(rest: Span, report: Report): Span {

@@ -35,3 +35,31 @@ for (const [dateline, clock] of [
     expect(diagnostics.map(({ code }) => code)).toContain('dateline-repeated');
   });
 }
+
+for (const [dateline, clock] of [
+  ['Tue Jun 28, 2016\n11:11:05', '2016-06-28T11:11:05'],
+  ['28 June 2016\n11:11 GMT', '2016-06-28T11:11:00'],
+  ['سه‌شنبه ۸ تیر ۱۳۹۵\n۱۱:۱۱', '2016-06-28T11:11:00'],
+] as const) {
+  test(`a time under its day is the time in ${JSON.stringify(dateline)}, which is told`, () => {
+    const { article, diagnostics } = parse(written({ dateline }));
+    expect(article?.published).toBe(clock);
+    expect(article?.paragraphs).toEqual(plain.text.split('\n\n'));
+    expect(diagnostics.map(({ message }) => message)).toContain(
+      `Expected the dateline in one line, found \`${dateline.split('\n')[1]}\` under it; it was read as its time`,
+    );
+  });
+}
+
+for (const [dateline, clock] of [
+  ['28 June 2016\n\n11:11', '2016-06-28T00:00:00'],
+  ['28 June 2016\n11:11 The talks began', '2016-06-28T00:00:00'],
+  ['28 June 2016\nUpdated at 11:11', '2016-06-28T00:00:00'],
+  ['28 June 2016 10:10\n11:11', '2016-06-28T10:10:00'],
+] as const) {
+  test(`what stands under the day in ${JSON.stringify(dateline)} is text`, () => {
+    const { article } = parse(written({ dateline }));
+    expect(article?.published).toBe(clock);
+    expect(article?.paragraphs[0]).toContain('11:11');
+  });
+}

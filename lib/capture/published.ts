@@ -1,6 +1,6 @@
 import { parseDateline } from './dateline';
 import { type Beside, findBeside } from './dateline-beside';
-import { isDateline, isSecondBest, longestDateline } from './dateline-form';
+import { isDateline, isMoment, isSecondBest, longestDateline } from './dateline-form';
 import type { Report } from './diagnostic';
 import { isDump } from './dump-line';
 import type { FirstLines, Line } from './first-lines';
@@ -40,6 +40,11 @@ export function parsePublished(
 
   const above = linesFrom(lineAt, used, at - used);
   const next = lineAt(at + 1);
+  if (!beside && next && isTimeOf(line, next)) {
+    const whole = slice(source, line.offset - source.offset, next.offset - source.offset + next.text.length);
+    reportTime(next, report);
+    return { published: parseDateline(whole, now, report), above, beside: [], until: at + 2 };
+  }
   const isRepeated = next && next.number <= line.number + 1 && isDateline(next.text);
   const isNext = isRepeated && isSecondBest(line.text) && !isSecondBest(next.text);
   const published = parseDateline(isNext ? next : (beside?.dateline ?? line), now, report);
@@ -50,6 +55,17 @@ export function parsePublished(
   const message = `Expected one dateline, found another: ${quote(other.text)}; the ${which} was read`;
   report({ code: 'dateline-repeated', span: other, message, hint: 'Delete the one that is wrong.' });
   return { ...found, until: at + 2 };
+}
+
+/** Whether a line has nothing but the time of the day that the line above it names. */
+function isTimeOf({ text, number }: Line, line: Line): boolean {
+  const isUnder = line.number === number + 1 && /^\p{Nd}/u.test(line.text);
+  return isUnder && isDateline(text) && !isMoment(text) && isMoment(`${text} ${line.text}`);
+}
+
+function reportTime(line: Line, report: Report) {
+  const message = `Expected the dateline in one line, found ${quote(line.text)} under it; it was read as its time`;
+  report({ code: 'dateline-form', span: line, message, hint: 'Write it behind the day.' });
 }
 
 /** The line that is a dateline, or that says other things beside one; else the line under the headline. */

@@ -4,7 +4,7 @@ import { counted, dumped, parse, read } from './capture.fixture';
 const seven = '{"id":"7","title":"One"}';
 const eight = '{"id":"8","title":"Two"}';
 
-for (const list of ['', ' ', '[]', '[ ]', ' [  ] '])
+for (const list of ['', ' ', '[]', '[ ]', ' [  ] ', '{}', 'null', ' false '])
   test(`\`${list}\` is a list without entries`, () => {
     expect(read(counted(list))).toMatchObject({
       ids: [],

@@ -7,7 +7,7 @@ import { type Span, slice } from './span';
 
 /** The entries of a related list, in its order; what is whole in a damaged one. */
 export function parseRelatedList(list: Span, report: Report): RelatedEntry[] {
-  if (/^\s*(?:\[\s*\]\s*)?$/.test(list.text)) {
+  if (/^\s*(?:(?:\[\s*\]|\{\s*\}|null|false)\s*)?$/.test(list.text)) {
     report({
       code: 'dump-empty',
       span: list,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lastBlock, pointAt } from './span';
+import { blocksOf, lastBlock, pointAt } from './span';
 
 for (const marked of [
   '«',
@@ -14,10 +14,32 @@ for (const marked of [
   '«a\r\nb',
   '«a\nb\n\n',
   'a\n\nb\n\n«c',
+  'a\n\u200b\n«b',
 ])
   test(`the last block of ${JSON.stringify(marked)} begins at its mark`, () => {
     expect(lastBlock(marked.replace('«', ''))).toBe(marked.indexOf('«'));
   });
+
+for (const gap of [
+  '\n\n',
+  '\r\n \t\r\n  ',
+  '\r\r',
+  '\n\u00a0\n',
+  '\n\u200b\n',
+  '\n\n\u200e\r\n',
+  '\n &nbsp;&nbsp; \n',
+])
+  test(`${JSON.stringify(gap)} parts blocks`, () => {
+    const text = `a\nb${gap}c`;
+    expect([...blocksOf({ offset: 7, text })]).toEqual([
+      { offset: 7, text: 'a\nb' },
+      { offset: 7 + text.length - 1, text: 'c' },
+    ]);
+  });
+
+for (const text of ['a\r\nb', 'a\n&amp;\nb', 'a\n&nbsp;b\nc'])
+  test(`${JSON.stringify(text)} is one block`, () =>
+    expect([...blocksOf({ offset: 0, text })]).toEqual([{ offset: 0, text }]));
 
 for (const [marked, line, column] of [
   ['«', 1, 1],

@@ -18,9 +18,9 @@ export function trim(span: Span): Span {
 /** The lines of a span, whatever ends them, without their ends. */
 export const linesOf = (span: Span): Generator<Span> => piecesOf(span, /\r\n|\r|\n/g);
 
-/** The runs of lines without an empty one between. */
+/** The runs of lines without one between that shows nothing. */
 export const blocksOf = (span: Span): Generator<Span> =>
-  piecesOf(span, /(?:\r\n|\r(?!\n)|\n)[^\S\r\n]*(?:\r\n|\r|\n)\s*/g);
+  piecesOf(span, /(?:\r\n|\r(?!\n)|\n)(?:(?:[^\S\r\n]|[\u200b-\u200f\u2060]|&nbsp;)*(?:\r\n|\r|\n))+\s*/g);
 
 function* piecesOf(span: Span, gap: RegExp): Generator<Span> {
   let start = 0;
@@ -41,7 +41,7 @@ export function lastBlock(text: string): number {
     if (character === '\n' || character === '\r') {
       if (!visible) break;
       visible = false;
-    } else if (/\S/.test(character)) {
+    } else if (/[^\s\u200b-\u200f\u2060]/.test(character)) {
       visible = true;
       start = at;
     }

@@ -49,6 +49,15 @@ for (const [text, seen, found, message] of [
   ['\u202e', '', '\u202e', 'The invisible character U+202E was taken out'],
   ['One\u000btwo', 'One two', '\u000b', 'The invisible character U+000B was taken out'],
   ['One\u0001two', 'Onetwo', '\u0001', 'The invisible character U+0001 was taken out'],
+  ['One\u0085two', 'One two', '\u0085', 'The invisible character U+0085 was taken out'],
+  ['One\u0081two', 'Onetwo', '\u0081', 'The invisible character U+0081 was taken out'],
+  ['It\u0092s', 'It’s', '\u0092', 'The invisible character U+0092 was read as Windows means it: `’`'],
+  [
+    '\u0093One\u0094 7\u009612',
+    '“One” 7–12',
+    '\u0093',
+    'The invisible character U+0093 and 2 more were read as Windows means it: `“`',
+  ],
   ['\u202eOne\u0007\u202c', 'One', '\u202e', 'The invisible character U+202E and 2 more were taken out'],
 ] as const) {
   test(`${message} of \`${seen}\``, () => {
@@ -58,6 +67,21 @@ for (const [text, seen, found, message] of [
     });
   });
 }
+
+for (const [text, mark, more] of [
+  ['Caf\ufffd', '\ufffd', ''],
+  ['Caf\ufffd \ufffdt\ufffd', '\ufffd', ' and 2 more'],
+  ['Caf&#xfffd;', '&#xfffd;', ''],
+] as const)
+  test(`letters that were lost of \`${text}\` are told, and stay to be seen`, () => {
+    const { text: seen, found } = read(text);
+    expect(seen).toBe(text.replace('&#xfffd;', '\ufffd'));
+    expect(found).toContainEqual([
+      'letters-lost',
+      mark,
+      `Expected a letter, found \`\ufffd\`${more}: it was lost before the capture was saved`,
+    ]);
+  });
 
 test('what an entity hides is told at the entity', () => {
   const { found } = read('One &#x202e;two.');

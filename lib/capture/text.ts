@@ -2,6 +2,7 @@ import { decodeHTMLStrict } from 'entities';
 import type { Report } from './diagnostic';
 import { quote } from './quote';
 import { type Span, slice } from './span';
+import { withWindowsLetters } from './windows-letters';
 
 /**
  * What may not reach a page, a feed or a terminal: C0 and C1 controls, bidi
@@ -28,7 +29,24 @@ const special =
 /** Reads a stretch as the text that people see: entities decoded once, controls and breaks out, white space single. */
 export function parseText(span: Span, report: Report): string {
   if (!special.test(span.text)) return span.text.trim();
-  return spaced(withoutControls(decoded(span, report), span, report));
+  const text = decoded(span, report);
+  if (text.includes(lost)) reportLost(text, span, report);
+  return spaced(withoutControls(text, span, report));
+}
+
+/** What decoders put in the place of bytes that they cannot read. */
+const lost = '\u{fffd}';
+
+function reportLost(text: string, span: Span, report: Report) {
+  const others = text.split(lost).length - 2;
+  const more = others > 0 ? ` and ${others} more` : '';
+  const message = `Expected a letter, found ${quote(lost)}${more}: it was lost before the capture was saved`;
+  report({
+    code: 'letters-lost',
+    span: placeOf(lost, span),
+    message,
+    hint: 'Correct it from the original page.',
+  });
 }
 
 /** Whether a text shows anything: a letter, a digit, a sign. */
@@ -62,11 +80,14 @@ function withoutControls(text: string, span: Span, report: Report): string {
   if (found === undefined) return text;
 
   const rest = others.length > 0 ? ` and ${others.length} more were` : ' was';
+  const meant = withoutForbidden(found);
   report({
     code: 'control-character',
     span: placeOf(found, span),
-    message: `The invisible character ${codePoint(found)}${rest} taken out`,
-    hint: 'Delete it; it can hide or turn round the text beside it.',
+    message: `The invisible character ${codePoint(found)}${rest} ${isVisible(meant) ? `read as Windows means it: ${quote(meant)}` : 'taken out'}`,
+    hint: isVisible(meant)
+      ? 'Write what is meant in its place.'
+      : 'Delete it; it can hide or turn round the text beside it.',
   });
   return withoutForbidden(text);
 }
@@ -80,9 +101,9 @@ function placeOf(character: string, span: Span): Span {
   return found ? slice(span, found.index, found.index + found[0].length) : span;
 }
 
-/** A text without what is forbidden in it; what separated words is a space. */
+/** A text without what is forbidden in it; what separated words is a space, and what Windows has letters for is these. */
 export const withoutForbidden = (text: string): string =>
-  text.replace(separators, ' ').replace(forbidden, '');
+  withWindowsLetters(text.replace(separators, ' ')).replace(forbidden, '');
 
 function codePoint(character: string): string {
   const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();

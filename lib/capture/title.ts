@@ -1,3 +1,4 @@
+import { findBeside } from './dateline-beside';
 import { isDateline, isMoment } from './dateline-form';
 import type { Report } from './diagnostic';
 import { isDump } from './dump-line';
@@ -26,7 +27,7 @@ export function parseHeadline(lineAt: FirstLines, source: Span, report: Report) 
     });
     return { headline: undefined, used: 0 };
   }
-  if (!own || isDump(own.text) || (!same && isDateline(own.text))) {
+  if (!own || isDump(own.text) || (!same && tellsWhen(own))) {
     const message = `Expected the headline twice, found ${quote(title.text)} once`;
     report({
       code: 'headline-once',
@@ -37,15 +38,11 @@ export function parseHeadline(lineAt: FirstLines, source: Span, report: Report) 
     return { headline: checked(title, report), used: 1 };
   }
   const next = same ? undefined : lineAt(2);
-  if (next && isSame(title, next)) {
-    const message = `Expected the headline again, found ${quote(own.text)} above it; it was left out`;
-    report({
-      code: 'headline-differs',
-      span: own,
-      message,
-      hint: 'Delete it, or put it below the dateline.',
-    });
-    return { headline: checked(next, report), used: 3 };
+  const at = next && (isSame(title, next) ? 2 : findUnderOthers(lineAt));
+  const found = at && lineAt(at);
+  if (found) {
+    reportOthers(linesTo(lineAt, at), found, report);
+    return { headline: checked(found, report), used: at + 1 };
   }
   if (next && isJoined(title, own, next)) return { headline: checked(title, report), used: 3 };
   if (!same) {
@@ -59,6 +56,40 @@ export function parseHeadline(lineAt: FirstLines, source: Span, report: Report) 
   }
   return { headline: checked(own, report), used: 2 };
 }
+
+/** So many lines of the page, as its sections, may stand above the headline. */
+const mostOthers = 12;
+
+/** Where, below other lines, the headline stands right above the dateline and once before, as the title. */
+function findUnderOthers(lineAt: FirstLines): number | undefined {
+  for (let at = 1; at <= mostOthers; at++) {
+    const [own, under] = [lineAt(at), lineAt(at + 1)];
+    if (!own || !under || isDump(own.text) || isDump(under.text)) return undefined;
+    if (isDateline(under.text)) return linesTo(lineAt, at).some((line) => isSame(line, own)) ? at : undefined;
+  }
+  return undefined;
+}
+
+function reportOthers(above: Line[], headline: Line, report: Report) {
+  const [first, ...more] = above.filter((line) => !isSame(line, headline));
+  if (!first) return;
+  const [rest, left, them] =
+    more.length > 0 ? [` and ${more.length} more`, 'they were', 'them'] : ['', 'it was', 'it'];
+  const message = `Expected the headline again, found ${quote(first.text)}${rest} above it; ${left} left out`;
+  report({
+    code: 'headline-differs',
+    span: first,
+    message,
+    hint: `Delete ${them}, or put ${them} below the dateline.`,
+  });
+}
+
+function linesTo(lineAt: FirstLines, end: number): Line[] {
+  return Array.from({ length: end }, (_, at) => lineAt(at)).filter((line) => line !== undefined);
+}
+
+/** Whether a line is a dateline, or has one with its time beside other things. */
+const tellsWhen = (line: Line) => isDateline(line.text) || isMoment(findBeside(line)?.dateline.text ?? '');
 
 /** Whether a headline goes on in the next line, as the page's title tells. */
 function isJoined(title: Line, own: Line, next: Line): boolean {

@@ -25,7 +25,7 @@ export type Weekday = { text: string; number: number; language: string };
 const zone = [
   / ?[([]?(?:(?:gmt|utc|z)(?: ?[+-]\d[\d:]*)?(?![\p{L}\d])|[+-]\d[\d:+-]*(?=[)\]]?$| ?[([]))[)\]]?(?: ?[([][^\d()[\]]{1,30}[)\]]$)?/u,
   // Most names end in T.
-  / ?[([]?(?:[ecmp]t|[ecmp][sd]t|[bijk]st|c?e[es]t|ces?t|ee[sd]?t|msk|мск|wi[bt]a?|mes?z|hkt|sgt)[)\]]?(?![\p{L}\d])/u,
+  / ?[([]?(?:[ecmp]t|[ecmp][sd]t|[bijk]st|ir[ds]t|c?e[es]t|ces?t|ee[sd]?t|msk|мск|wi[bt]a?|mes?z|hkt|sgt)[)\]]?(?![\p{L}\d])/u,
   / ?[([]?[a-z]{1,3}[sd]?t[)\]]?$/,
   /[ ,]*[([]?(?:(?:\p{L}+[ /_-]){1,3}time|(?:بتوقيت|به وقت|heure|hora|horario|ora|по) [\p{L} .]{2,30}|ortszeit|tsi)[)\]]?$/u,
 ];

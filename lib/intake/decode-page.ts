@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { hasMark, wideEncoding } from '../capture/decode';
+import { withWindowsLetters } from '../capture/windows-letters';
 
 /** A page's text, and the encoding that it was read in; `isGuess` where the page names none that fits its bytes. */
 export type DecodedPage = { text: string; encoding: string; isGuess: boolean };
@@ -21,16 +22,11 @@ export function decodePage(bytes: Uint8Array): DecodedPage {
   return { text: decodeAs(guess, bytes) ?? '', encoding: guess, isGuess: !isPlain };
 }
 
-/** 0x80 to 0x9F of windows-1252, which Node 20 reads as Latin 1 (https://github.com/nodejs/node/issues/56542). */
-const quotes = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-const withQuotes = (text: string) =>
-  text.replace(/[\u0080-\u009f]/g, (control) => quotes.charAt(control.charCodeAt(0) - 0x80));
-
 function decodeAs(encoding: string, bytes: Uint8Array): string | undefined {
   try {
     const decoder = new TextDecoder(encoding, { fatal: true });
     const text = decoder.decode(bytes);
-    return decoder.encoding === 'windows-1252' ? withQuotes(text) : text;
+    return decoder.encoding === 'windows-1252' ? withWindowsLetters(text) : text;
   } catch {
     return undefined;
   }

@@ -101,6 +101,9 @@ test('on paper the references are a part of their own page, and none of the arti
 
   await page.goto(`${address}/capture`);
   await expect(references).toBeVisible();
+  // Else the heading stands on one sheet, and what it heads on the next.
+  for (const reference of await page.locator('main dialog section').all())
+    await expect(reference).toHaveCSS('break-inside', 'avoid');
 });
 
 test.describe('what is copied out of the text', () => {

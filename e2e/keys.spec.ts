@@ -99,6 +99,26 @@ test('the help shows the keys, and switches them off for good', async ({ page })
   await expect(help.getByRole('checkbox', { name: 'Use these keys' })).not.toBeChecked();
 });
 
+test('the help leaves the reader in the place where it was asked for', async ({ page }) => {
+  await page.goto(address);
+  await expect(page.getByRole('button', { name: 'Keyboard shortcuts' })).toBeVisible();
+  const help = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+  const places = [await page.evaluate(() => window.scrollY)];
+  for (const key of ['?', 'Escape']) {
+    await page.keyboard.press(key);
+    await expect(help).toBeVisible({ visible: key === '?' });
+    places.push(await page.evaluate(() => window.scrollY));
+  }
+  expect(places).toEqual([0, 0, 0]);
+
+  const story = page.getByRole('main').getByRole('heading', { level: 3 }).getByRole('link').first();
+  await story.focus();
+  await page.keyboard.press('?');
+  await expect(help).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(story).toBeFocused();
+});
+
 test('what lies over other pages is at its own address the page, and stays whatever is pressed', async ({
   page,
 }) => {

@@ -102,3 +102,20 @@ test('it is absent until a voice for the language of the text is there', async (
   });
   await expect(listen(page)).toBeVisible();
 });
+
+test('while a voice reads, no offer to go on lies behind its buttons', async ({ page }) => {
+  await page.addInitScript(giveVoices, ['en']);
+  await page.addInitScript((reading) => localStorage.setItem('dateline:read', JSON.stringify([reading])), {
+    address,
+    at: { place: 2, opening: '' },
+  });
+  await page.goto(address);
+  const offer = page.getByRole('button', { name: 'Not now' });
+  await expect(offer).toBeVisible();
+
+  await listen(page).click();
+  await expect(player(page)).toBeVisible();
+  await expect(offer).toBeHidden();
+  await button(page, 'Stop').click();
+  await expect(offer).toBeVisible();
+});

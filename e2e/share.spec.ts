@@ -10,6 +10,11 @@ test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 const share = (page: Page) => page.getByRole('button', { name: 'Share' });
 const cite = (page: Page) => page.getByRole('link', { name: 'Cite' });
 const pasted = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+const pastedAsHtml = (page: Page) =>
+  page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    return (await item?.getType('text/html'))?.text();
+  });
 
 test('an article is handed to the system’s share sheet, where there is one', async ({ page }) => {
   await page.addInitScript(() => {
@@ -96,6 +101,9 @@ test('on paper the references are a part of their own page, and none of the arti
 
   await page.goto(`${address}/capture`);
   await expect(references).toBeVisible();
+  // Else the heading stands on one sheet, and what it heads on the next.
+  for (const reference of await page.locator('main dialog section').all())
+    await expect(reference).toHaveCSS('break-inside', 'avoid');
 });
 
 test.describe('what is copied out of the text', () => {
@@ -120,11 +128,17 @@ test.describe('what is copied out of the text', () => {
     expect(await pasted(page)).toMatch(
       /^A senior Iranian [\s\S]+\n\n— Iran, Russia [^\n]+ Syria\nhttp:\/\/localhost:3000\S+$/,
     );
-    const html = await page.evaluate(async () => {
-      const [item] = await navigator.clipboard.read();
-      return (await item?.getType('text/html'))?.text();
-    });
-    expect(html).toContain(`— <a href="${url}">${headline}</a>`);
+    expect(await pastedAsHtml(page)).toContain(`— <a href="${url}">${headline}</a>`);
+  });
+
+  test('is the text alone, whatever waits unseen in what was selected', async ({ page }) => {
+    await page.goto(address);
+    await select(page, standfirst, body[1] ?? '');
+    await copy(page);
+
+    const html = await pastedAsHtml(page);
+    for (const paragraph of body.slice(0, 2)) expect(html).toContain(`<p>${paragraph}</p>`);
+    expect(html).not.toMatch(/Not now|Speed|<button/);
   });
 
   test('stays as it is where it is a few words, or a field’s', async ({ page }) => {

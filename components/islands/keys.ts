@@ -30,8 +30,9 @@ export function press(event: KeyboardEvent) {
   const own = marked.findLast(({ dataset }) => dataset.key === keys);
   if (act || own) event.preventDefault();
   act?.();
-  own?.focus();
-  own?.click();
+  // Whatever else is pressed so is somewhere else in the page: the reader stays here.
+  if (own instanceof HTMLInputElement) own.focus();
+  else own?.click();
 }
 
 /** Saves the story in focus or, where there is none, that of the page, and says what it is now. */

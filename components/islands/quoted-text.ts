@@ -9,27 +9,31 @@ island('quoted-text', () => document.addEventListener('copy', quote));
 
 function quote(event: ClipboardEvent) {
   const selection = getSelection();
-  if (!selection?.rangeCount || event.target instanceof HTMLInputElement) return;
+  if (!selection || event.target instanceof HTMLInputElement) return;
 
-  const range = selection.getRangeAt(0);
   const parts = [...document.querySelectorAll('.standfirst, quoted-text')];
   const text = selection.toString().trim();
-  if (text.split(/\s+/).length <= fewWords || !parts.some((part) => range.intersectsNode(part))) return;
+  if (text.split(/\s+/).length <= fewWords || !parts.some((part) => selection.containsNode(part, true)))
+    return;
 
   event.preventDefault();
   event.clipboardData?.setData('text/plain', `${text}\n\n— ${pageHeadline()}\n${pageAddress()}`);
-  event.clipboardData?.setData('text/html', quotation(range));
+  event.clipboardData?.setData('text/html', quotation(text));
 }
 
-function quotation(range: Range) {
+/** What was selected holds more than is seen, such as buttons that wait: only its text is quoted. */
+function quotation(text: string) {
   const { lang, dir } = document.documentElement;
-  const text = document.createElement('div');
-  const source = document.createElement('p');
+  const quoted = document.createElement('div');
   const link = document.createElement('a');
+  for (const line of `${text}\n— `.split(/\n+/)) {
+    const paragraph = document.createElement('p');
+    paragraph.textContent = line;
+    quoted.append(paragraph);
+  }
   link.href = pageAddress();
   link.textContent = pageHeadline();
-  source.append('— ', link);
-  text.append(range.cloneContents(), source);
-  Object.assign(text, { lang, dir });
-  return text.outerHTML;
+  quoted.lastChild?.appendChild(link);
+  Object.assign(quoted, { lang, dir });
+  return quoted.outerHTML;
 }

@@ -45,5 +45,8 @@ export function takeHeadline(headline: string, paragraphs: string[], rest: Span,
 }
 
 /** Whether a text has the headline for its first line, and begins in the next. */
-const isFirstLine = (headline: string, first: string, { text }: Span) =>
-  first.startsWith(`${headline} `) && /^\s*(.*)\s+\P{Ll}/u.exec(text)?.[1]?.trimEnd() === headline;
+function isFirstLine(headline: string, first: string, { text }: Span): boolean {
+  if (!first.startsWith(`${headline} `)) return false;
+  const [line = '', next = ''] = text.trimStart().split(/[\r\n]+/, 2);
+  return line.trimEnd() === headline && !/^\s*\p{Ll}/u.test(next);
+}

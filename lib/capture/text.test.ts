@@ -51,6 +51,7 @@ for (const [text, seen, found, message] of [
   ['One\u0001two', 'Onetwo', '\u0001', 'The invisible character U+0001 was taken out'],
   ['One\u0085two', 'One two', '\u0085', 'The invisible character U+0085 was taken out'],
   ['One\u0081two', 'Onetwo', '\u0081', 'The invisible character U+0081 was taken out'],
+  ['Iran\u009b31m', 'Iran31m', '\u009b', 'The invisible character U+009B was taken out'],
   ['It\u0092s', 'It’s', '\u0092', 'The invisible character U+0092 was read as Windows means it: `’`'],
   [
     '\u0093One\u0094 7\u009612',

@@ -101,9 +101,15 @@ function placeOf(character: string, span: Span): Span {
   return found ? slice(span, found.index, found.index + found[0].length) : span;
 }
 
-/** A text without what is forbidden in it; what separated words is a space, and what Windows has letters for is these. */
+/** Quotes, a bullet and dashes, as Windows writes them; by the other controls, terminals are told what to do. */
+const windowsMarks = /[\u0091-\u0097]+/g;
+
+/** A text without what is forbidden in it; what separated words is a space, and the marks of Windows are signs. */
 export const withoutForbidden = (text: string): string =>
-  withWindowsLetters(text.replace(separators, ' ')).replace(forbidden, '');
+  text
+    .replace(separators, ' ')
+    .replace(windowsMarks, (marks) => withWindowsLetters(marks))
+    .replace(forbidden, '');
 
 function codePoint(character: string): string {
   const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();

@@ -37,6 +37,16 @@ for (const gap of [
     ]);
   });
 
+test('a million lines that show nothing part two blocks', () => {
+  for (const line of ['', ' ', '&nbsp;', '\u200b \u200b']) {
+    const blocks = [...blocksOf({ offset: 0, text: `a${`\n${line}`.repeat(1_000_000)}\nb` })];
+    expect(blocks.filter(({ text }) => /[a-z]$/.test(text)).map(({ text }) => text.trim())).toEqual([
+      'a',
+      'b',
+    ]);
+  }
+});
+
 for (const text of ['a\r\nb', 'a\n&amp;\nb', 'a\n&nbsp;b\nc'])
   test(`${JSON.stringify(text)} is one block`, () =>
     expect([...blocksOf({ offset: 0, text })]).toEqual([{ offset: 0, text }]));

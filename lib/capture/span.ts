@@ -18,9 +18,15 @@ export function trim(span: Span): Span {
 /** The lines of a span, whatever ends them, without their ends. */
 export const linesOf = (span: Span): Generator<Span> => piecesOf(span, /\r\n|\r|\n/g);
 
-/** The runs of lines without one between that shows nothing. */
+/**
+ * The runs of lines without one between that shows nothing. Such lines are counted: what repeats a group without end
+ * needs as much of the stack.
+ */
 export const blocksOf = (span: Span): Generator<Span> =>
-  piecesOf(span, /(?:\r\n|\r(?!\n)|\n)(?:(?:[^\S\r\n]|[\u200b-\u200f\u2060]|&nbsp;)*(?:\r\n|\r|\n))+\s*/g);
+  piecesOf(
+    span,
+    /(?:\r\n|\r(?!\n)|\n)(?:[^\S\r\n]*(?:(?:[\u200b-\u200f\u2060]|&nbsp;)[^\S\r\n]*){0,40}(?:\r\n|\r|\n)){1,40}\s*/g,
+  );
 
 function* piecesOf(span: Span, gap: RegExp): Generator<Span> {
   let start = 0;

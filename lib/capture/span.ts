@@ -18,9 +18,15 @@ export function trim(span: Span): Span {
 /** The lines of a span, whatever ends them, without their ends. */
 export const linesOf = (span: Span): Generator<Span> => piecesOf(span, /\r\n|\r|\n/g);
 
-/** The runs of lines without one between that shows nothing. */
+/**
+ * The runs of lines without one between that shows nothing: white space, and marks that have no width. What V8 repeats
+ * and is no single class overflows on long input.
+ */
 export const blocksOf = (span: Span): Generator<Span> =>
-  piecesOf(span, /(?:\r\n|\r(?!\n)|\n)(?:(?:[^\S\r\n]|[\u200b-\u200f\u2060]|&nbsp;)*(?:\r\n|\r|\n))+\s*/g);
+  piecesOf(
+    span,
+    /(?:\r\n|\r(?!\n)|\n)[\t\v\f \u00a0\u1680\u2000-\u200f\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]*(?:&nbsp;[^\S\r\n]*)?(?:\r\n|\r|\n)\s*(?:[\u200b-\u200f\u2060]+[^\S\r\n]*[\r\n]\s*)?/g,
+  );
 
 function* piecesOf(span: Span, gap: RegExp): Generator<Span> {
   let start = 0;

@@ -1,6 +1,7 @@
 import type { Question } from '@/lib/archive/search';
 import type { Topic } from '@/lib/archive/topics';
 import { Choices, topicChoice } from './choices';
+import { DateRange } from './date-range';
 import { searchAddress } from './search-address';
 import { Sentence } from './sentence';
 import { wordsIn } from './words/words';
@@ -40,6 +41,7 @@ export function SearchHints({ question, fewer, topics, archive }: Props) {
             choices={[{ name: hints.whole, address: searchAddress({ text, order: question.order }) }]}
           />
         )}
+        {text !== '' && (from || to) && <DateRange question={question} />}
         <Choices
           title={hints.fewer}
           choices={fewer.map(({ text: words, stories }) => {

@@ -40,6 +40,16 @@ test('a search says which filters of its address it cannot read', async ({ page 
   await expect(page.getByText('1 story in the archive')).toBeVisible();
 });
 
+test('days between which nothing is found stay in sight, to be changed', async ({ page }) => {
+  await page.goto('/search?q=shamkhani&from=2016-07-01&to=2016-06-01');
+  await expect(page.getByText('with what narrows the search')).toBeVisible();
+  await expect(page.getByLabel('From')).toHaveValue('2016-07-01');
+  await page.getByLabel('From').fill('2016-06-01');
+  await page.getByLabel('To', { exact: true }).fill('2016-07-01');
+  await page.getByRole('button', { name: 'Show' }).click();
+  await expect(page.getByText('1 story in the archive')).toBeVisible();
+});
+
 test('suggestions come while a reader types, and open by keyboard', async ({ page }) => {
   await page.goto('/search');
   const field = page.getByRole('combobox', { name: 'Search the archive' });

@@ -27,7 +27,7 @@ for (const gap of [
   '\n\u00a0\n',
   '\n\u200b\n',
   '\n\n\u200e\r\n',
-  '\n &nbsp; \n',
+  '\n &nbsp;&nbsp; \n',
 ])
   test(`${JSON.stringify(gap)} parts blocks`, () => {
     const text = `a\nb${gap}c`;

@@ -23,9 +23,9 @@ export function SavedList() {
         data-imported={imported}
         data-unreadable={unreadable}
       >
-        <p className="unkept mt-5" hidden>
+        <div className="unkept mt-5" hidden>
           {saved.unkept}
-        </p>
+        </div>
         <p className="empty mt-5" hidden>
           {saved.empty}
         </p>

@@ -103,7 +103,12 @@ function placeOf(character: string, span: Span): Span {
 
 /** A text without what is forbidden in it; what separated words is a space, and what Windows has letters for is these. */
 export const withoutForbidden = (text: string): string =>
-  withWindowsLetters(text.replace(separators, ' ')).replace(forbidden, '');
+  text.replace(separators, ' ').replace(forbidden, meantBy);
+
+function meantBy(character: string): string {
+  const letter = withWindowsLetters(character);
+  return letter === character ? '' : letter;
+}
 
 function codePoint(character: string): string {
   const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();

@@ -101,15 +101,13 @@ function placeOf(character: string, span: Span): Span {
   return found ? slice(span, found.index, found.index + found[0].length) : span;
 }
 
-/** Quotes, a bullet and dashes, as Windows writes them; by the other controls, terminals are told what to do. */
-const windowsMarks = /[\u0091-\u0097]+/g;
-
 /** A text without what is forbidden in it; what separated words is a space, and the marks of Windows are signs. */
 export const withoutForbidden = (text: string): string =>
-  text
-    .replace(separators, ' ')
-    .replace(windowsMarks, (marks) => withWindowsLetters(marks))
-    .replace(forbidden, '');
+  text.replace(separators, ' ').replace(forbidden, meantBy);
+
+/** Windows writes quotes, a bullet and dashes as controls; by the others of them, terminals are told what to do. */
+const meantBy = (character: string) =>
+  /[\u0091-\u0097]/.test(character) ? withWindowsLetters(character) : '';
 
 function codePoint(character: string): string {
   const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();

@@ -99,6 +99,20 @@ test('the panel closes by its button and by a click beside it', async ({ page })
   await expect(panel).toBeHidden();
 });
 
+for (const [width, height] of [
+  [640, 360],
+  [740, 300],
+  [320, 256],
+] as const) {
+  test(`at ${width} by ${height} px the panel can be read to its end`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto(address);
+    const close = (await openPanel(page)).getByRole('button', { name: 'Close' });
+    await close.focus();
+    await expect(close).toBeInViewport({ ratio: 0.95 });
+  });
+}
+
 test('size, measure and face change the text, and are there when the page is loaded again', async ({
   page,
 }) => {

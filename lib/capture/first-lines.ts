@@ -26,6 +26,11 @@ export function firstLines(source: Span): FirstLines {
   };
 }
 
+/** So many of the lines from one on, as far as there are any. */
+export function linesFrom(lineAt: FirstLines, from: number, many: number): Line[] {
+  return Array.from({ length: many }, (_, i) => lineAt(from + i)).filter((line) => line !== undefined);
+}
+
 /** Most lines are empty, or begin with a letter. */
 const showsSomething = (text: string) =>
   /^[A-Za-z]/.test(text) || (text !== '' && isVisible(parseText({ offset: 0, text }, silent)));

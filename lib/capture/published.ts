@@ -3,7 +3,7 @@ import { type Beside, findBeside } from './dateline-beside';
 import { isDateline, isMoment, isSecondBest, longestDateline } from './dateline-form';
 import type { Report } from './diagnostic';
 import { isDump } from './dump-line';
-import type { FirstLines, Line } from './first-lines';
+import { type FirstLines, type Line, linesFrom } from './first-lines';
 import { quote } from './quote';
 import { type Span, slice } from './span';
 import type { WallClock } from './wall-clock';
@@ -81,10 +81,6 @@ function findPlace(lineAt: FirstLines, used: number): { at: number; beside?: Bes
     if (beside) return { at: used + i, beside };
   }
   return { at: used };
-}
-
-function linesFrom(lineAt: FirstLines, used: number, many: number): Line[] {
-  return Array.from({ length: many }, (_, i) => lineAt(used + i)).filter((line) => line !== undefined);
 }
 
 /** Whether a line is meant as the dateline: by its form, or by standing right under the headline. */

@@ -2,7 +2,7 @@ import { findBeside } from './dateline-beside';
 import { isDateline, isMoment } from './dateline-form';
 import type { Report } from './diagnostic';
 import { isDump } from './dump-line';
-import { type FirstLines, isSame, type Line } from './first-lines';
+import { type FirstLines, isSame, type Line, linesFrom } from './first-lines';
 import { quote } from './quote';
 import { type Span, slice } from './span';
 import { parseText } from './text';
@@ -41,7 +41,7 @@ export function parseHeadline(lineAt: FirstLines, source: Span, report: Report) 
   const at = next && (isSame(title, next) ? 2 : findUnderOthers(lineAt));
   const found = at && lineAt(at);
   if (found) {
-    reportOthers(linesTo(lineAt, at), found, report);
+    reportOthers(linesFrom(lineAt, 0, at), found, report);
     return { headline: checked(found, report), used: at + 1 };
   }
   if (next && isJoined(title, own, next)) return { headline: checked(title, report), used: 3 };
@@ -65,7 +65,8 @@ function findUnderOthers(lineAt: FirstLines): number | undefined {
   for (let at = 1; at <= mostOthers; at++) {
     const [own, under] = [lineAt(at), lineAt(at + 1)];
     if (!own || !under || isDump(own.text) || isDump(under.text)) return undefined;
-    if (isDateline(under.text)) return linesTo(lineAt, at).some((line) => isSame(line, own)) ? at : undefined;
+    if (isDateline(under.text))
+      return linesFrom(lineAt, 0, at).some((line) => isSame(line, own)) ? at : undefined;
   }
   return undefined;
 }
@@ -82,10 +83,6 @@ function reportOthers(above: Line[], headline: Line, report: Report) {
     message,
     hint: `Delete ${them}, or put ${them} below the dateline.`,
   });
-}
-
-function linesTo(lineAt: FirstLines, end: number): Line[] {
-  return Array.from({ length: end }, (_, at) => lineAt(at)).filter((line) => line !== undefined);
 }
 
 /** Whether a line is a dateline, or has one with its time beside other things. */
